@@ -1,0 +1,42 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Fact } from "../src/views/shapes.ts";
+import { Run } from "./runs.tsx";
+
+/** Facts of a record: labels in the margin, values beside them. */
+export function Facts({ facts }: { facts: readonly Fact[] }): VNode | null {
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map((fact) => (
+        <FactRow
+          key={fact.label}
+          label={fact.label}
+          values={fact.values.map((value) => (
+            <>
+              <Run run={value} />
+              {value.detail !== undefined && <span class="detail">, {value.detail}</span>}
+            </>
+          ))}
+        />
+      ))}
+    </dl>
+  );
+}
+
+interface RowProps {
+  label: string;
+  values: readonly ComponentChildren[];
+}
+
+/** One label with its values; nothing when there are none. */
+export function FactRow({ label, values }: RowProps): VNode | null {
+  if (values.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      {values.map((value, index) => (
+        <dd key={index}>{value}</dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+import type { Frame } from "../src/views/shapes.ts";
+
+/** The document's `<head>`. In this order: how to read the page, what it is, what it loads, what else there is of it. */
+export function Head({ frame }: { frame: Frame }): VNode {
+  const { site } = frame;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      {/* The content security policy belongs here, before anything loads. */}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{frame.documentTitle}</title>
+      {frame.description !== undefined && <meta name="description" content={frame.description} />}
+      {frame.noindex && <meta name="robots" content="noindex" />}
+      {frame.canonical !== undefined && <link rel="canonical" href={frame.canonical} />}
+      {/* OpenGraph and JSON-LD belong here. */}
+      {site.fonts.map((href) => (
+        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={site.stylesheet} />
+      <link rel="icon" href={site.icon} type="image/svg+xml" />
+      {frame.alternates.map(({ type, title, href }) => (
+        <link key={href} rel="alternate" type={type} title={title} href={href} />
+      ))}
+    </head>
+  );
+}

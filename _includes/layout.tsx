@@ -1,0 +1,33 @@
+import type { ComponentChildren, VNode } from "preact";
+import { textsFor } from "../src/texts/texts-for.ts";
+import type { Frame, PageView } from "../src/views/shapes.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Head } from "./head.tsx";
+import { SiteFoot } from "./site-foot.tsx";
+import { SiteHead } from "./site-head.tsx";
+
+interface Props {
+  frame: Frame;
+  kind: PageView["kind"];
+  children: ComponentChildren;
+}
+
+/** What stands around every page: head of the document, head of the site, way back up, foot of the site. */
+export function Layout({ frame, kind, children }: Props): VNode {
+  return (
+    <html lang={frame.language} dir={frame.direction}>
+      <Head frame={frame} />
+      <body>
+        <a class="skip" href="#main">
+          {textsFor(frame.language).nav.skip}
+        </a>
+        <SiteHead frame={frame} />
+        <Breadcrumbs frame={frame} />
+        <main id="main" class={kind} tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFoot frame={frame} />
+      </body>
+    </html>
+  );
+}

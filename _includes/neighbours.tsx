@@ -1,0 +1,24 @@
+import type { VNode } from "preact";
+import { textsFor } from "../src/texts/texts-for.ts";
+import type { ReleaseView } from "../src/views/shapes.ts";
+
+/** The release before and the one after, in the archive's order. */
+export function Neighbours({ view }: { view: ReleaseView }): VNode | null {
+  const { older, newer } = view;
+  if (older === undefined && newer === undefined) return null;
+  const words = textsFor(view.frame.language).release;
+  return (
+    <nav class="neighbours" aria-label={words.neighbours}>
+      {older !== undefined && (
+        <p class="older">
+          <span class="label">{words.older}</span> <a href={older.href}>{older.text}</a>
+        </p>
+      )}
+      {newer !== undefined && (
+        <p class="newer">
+          <span class="label">{words.newer}</span> <a href={newer.href}>{newer.text}</a>
+        </p>
+      )}
+    </nav>
+  );
+}

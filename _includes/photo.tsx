@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import type { Texts } from "../src/texts/texts.ts";
+import type { PhotoView } from "../src/views/shapes.ts";
+import { foreignLanguage } from "./foreign-language.ts";
+import { Person } from "./person.tsx";
+import { Runs } from "./runs.tsx";
+
+interface Props {
+  photo: PhotoView;
+  texts: Texts;
+  lang: string | undefined;
+}
+
+/** A photo with caption, credit and terms, and who is on it. A picture that is not held is named as such. */
+export function Photo({ photo, texts, lang }: Props): VNode {
+  const { caption, credit, terms, people } = photo;
+  const words = texts.release;
+  return (
+    <figure>
+      <p class="not-held">{words.notHeld}</p>
+      <figcaption>
+        {caption !== undefined && (
+          <p {...foreignLanguage(lang)}>
+            <Runs runs={caption} />
+          </p>
+        )}
+        {credit !== undefined && <p class="credit">{words.credit(credit)}</p>}
+        {terms !== undefined && (
+          <p class="credit">
+            {words.terms}: {terms}
+          </p>
+        )}
+        {people.length > 0 && (
+          <>
+            <p class="label">{words.shown}</p>
+            <ul>
+              {people.map((person, index) => (
+                <li key={index}>
+                  <Person person={person} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

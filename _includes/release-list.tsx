@@ -1,0 +1,76 @@
+import type { VNode } from "preact";
+import type { ReleaseGroup, ReleaseItem } from "../src/views/shapes.ts";
+import { foreignLanguage } from "./foreign-language.ts";
+import { ReleaseDate } from "./release-date.tsx";
+
+type Level = 2 | 3;
+
+interface GroupsProps {
+  groups: readonly ReleaseGroup[];
+  /** Over the releases of a group that has no heading of its own. */
+  heading: string | undefined;
+}
+
+/** Runs of releases, each under its own heading where it has one. */
+export function ReleaseGroups({ groups, heading }: GroupsProps): VNode {
+  return (
+    <>
+      {groups.map((group, index) => {
+        const words = group.heading ?? heading;
+        if (words === undefined) return <ReleaseList key={index} items={group.items} level={2} />;
+        return (
+          <section key={index} id={group.id}>
+            <h2 class="group">{group.href === undefined ? words : <a href={group.href}>{words}</a>}</h2>
+            <ReleaseList items={group.items} level={3} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface ListProps {
+  items: readonly ReleaseItem[];
+  /** Level of the headlines: one below the heading over the list. */
+  level: Level;
+}
+
+/** A list of releases. */
+export function ReleaseList({ items, level }: ListProps): VNode {
+  return (
+    <ul class="releases">
+      {items.map((item) => (
+        <li key={item.href}>
+          <Item item={item} level={level} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One release in a list: kicker, headline and subtitle together, the date beside them. */
+function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
+  const Headline = level === 2 ? "h2" : "h3";
+  const foreign = foreignLanguage(item.language);
+  return (
+    <article>
+      <hgroup {...foreign}>
+        {item.kicker !== undefined && <p class="kicker">{item.kicker}</p>}
+        <Headline>
+          <a href={item.href}>{item.title}</a>
+        </Headline>
+        {item.subtitle !== undefined && <p class="subtitle">{item.subtitle}</p>}
+      </hgroup>
+      {item.teaser !== undefined && (
+        <p class="teaser" {...foreign}>
+          {item.teaser}
+        </p>
+      )}
+      {item.role !== undefined && <p class="role">{item.role}</p>}
+      <p class="date">
+        <ReleaseDate date={item.date} />
+        {item.issuer !== undefined && <span class="issuer">{item.issuer}</span>}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,113 @@
+import type { VNode } from "preact";
+import { textsFor } from "../src/texts/texts-for.ts";
+import type { ReleaseView } from "../src/views/shapes.ts";
+import { FactRow } from "./facts.tsx";
+import { foreignLanguage } from "./foreign-language.ts";
+import { Neighbours } from "./neighbours.tsx";
+import { Person } from "./person.tsx";
+import { Photo } from "./photo.tsx";
+import { ReleaseDate } from "./release-date.tsx";
+import { RichText } from "./rich-text.tsx";
+import { Run, Runs } from "./runs.tsx";
+
+/** A release: its head, text, photos and contact as the press knows them, then what it concerns. */
+export function ReleasePage({ view }: { view: ReleaseView }): VNode {
+  const texts = textsFor(view.frame.language);
+  const words = texts.release;
+  const lang = view.language;
+  return (
+    <>
+      <article>
+        <header class="release-head">
+          <p class="marks">
+            <span>
+              {words.kind}
+              {view.number !== undefined && (
+                <>
+                  {" "}
+                  <span class="number">{words.number(view.number)}</span>
+                </>
+              )}
+            </span>
+            <a href={view.date.href}>
+              <ReleaseDate date={view.date} />
+            </a>
+            <span class="issuer">
+              <Run run={view.issuer} />
+            </span>
+          </p>
+          <hgroup {...foreignLanguage(lang)}>
+            {view.kicker !== undefined && (
+              <p class="kicker">
+                <Runs runs={view.kicker} />
+              </p>
+            )}
+            <h1>
+              <Runs runs={view.title} />
+            </h1>
+            {view.subtitle !== undefined && (
+              <p class="subtitle">
+                <Runs runs={view.subtitle} />
+              </p>
+            )}
+          </hgroup>
+        </header>
+        <RichText html={view.html} lang={lang} />
+        {view.signature !== undefined && <p class="signature">{view.signature}</p>}
+        {view.boilerplateHtml !== undefined && (
+          <RichText class="boilerplate" html={view.boilerplateHtml} lang={lang} />
+        )}
+        {view.photos.length > 0 && (
+          <section class="photos">
+            <h2>{view.photos.length === 1 ? words.photo : words.photos}</h2>
+            {view.photos.map((photo, index) => (
+              <Photo key={index} photo={photo} texts={texts} lang={lang} />
+            ))}
+          </section>
+        )}
+        {view.contactHtml !== undefined && (
+          <section class="contact">
+            <h2>{words.contact}</h2>
+            <RichText html={view.contactHtml} />
+          </section>
+        )}
+        {view.frame.canonical !== undefined && <p class="address">{view.frame.canonical}</p>}
+      </article>
+      <Concerns view={view} />
+      <Neighbours view={view} />
+    </>
+  );
+}
+
+/** Whom and what the release concerns, each leading to its own page. */
+function Concerns({ view }: { view: ReleaseView }): VNode {
+  const words = textsFor(view.frame.language).release;
+  const { source } = view;
+  return (
+    <section class="concerns">
+      <h2>{words.facts}</h2>
+      <dl class="facts">
+        <FactRow label={words.issuer} values={[<Run run={view.issuer} />]} />
+        <FactRow label={words.projects} values={view.projects.map((project) => <Run run={project} />)} />
+        <FactRow label={words.partners} values={view.partners.map((partner) => <Run run={partner} />)} />
+        <FactRow label={words.people} values={view.people.map((person) => <Person person={person} />)} />
+        <FactRow label={words.keywords} values={view.keywords} />
+        {source !== undefined && (
+          <FactRow
+            label={words.source}
+            values={[
+              <>
+                <Run
+                  run={
+                    source.url === undefined ? { text: source.name } : { text: source.name, href: source.url }
+                  }
+                />
+                {source.note !== undefined && <span class="detail">, {source.note}</span>}
+              </>,
+            ]}
+          />
+        )}
+      </dl>
+    </section>
+  );
+}

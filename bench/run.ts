@@ -1,0 +1,201 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { generateArchive } from "./generate.ts";
+import { CommandFailed, measure, type Usage } from "./measure.ts";
+
+const SEED = 1;
+const USAGE = "npm run bench -- [--sizes=1000,10000] [--runs=1] [--keep]";
+const GENERATOR = ["generate.ts", "prose.ts", "random.ts", "words.ts", "yaml.ts", "../src/archive/name.ts"];
+
+const root = join(import.meta.dirname, "..");
+const cache = join(".cache", "bench");
+
+interface Options {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+  readonly keep: boolean;
+}
+
+interface Site {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+interface Result extends Usage, Site {
+  readonly size: number;
+  readonly tarSeconds: number;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: "1000,10000" },
+      runs: { type: "string", default: "1" },
+      keep: { type: "boolean", default: false },
+    },
+  });
+  return { sizes: values.sizes.split(",").map(count), runs: count(values.runs), keep: values.keep };
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new TypeError(`"${text}" is not a whole number above 0`);
+  return Number(text);
+}
+
+/** What `npm run build` runs. */
+function buildCommand(): string {
+  const manifest = z.object({ scripts: z.object({ build: z.string() }) });
+  const parsed = manifest.safeParse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  if (!parsed.success) throw new CommandFailed('package.json has no script "build"');
+  return parsed.data.scripts.build;
+}
+
+/** Says what is being done, where somebody sits and watches. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+/** The folder of the generated archive, made anew only when the generator has changed. */
+function archiveOf(size: number): string {
+  const folder = join(root, cache, `archive-${size}`);
+  const stampFile = `${folder}.stamp`;
+  const hash = createHash("sha256").update(`seed ${SEED}\n`);
+  for (const file of GENERATOR) hash.update(readFileSync(join(import.meta.dirname, file)));
+  const stamp = hash.digest("hex");
+  if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return folder;
+  progress(`${size}: writing the archive`);
+  rmSync(stampFile, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  generateArchive(folder, { releases: size, seed: SEED });
+  writeFileSync(stampFile, stamp);
+  return folder;
+}
+
+async function benchmark(size: number, { runs, keep }: Options): Promise<Result> {
+  const archive = archiveOf(size);
+  const output = join(cache, `site-${size}`);
+  const usages: Usage[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    rmSync(join(root, output), { recursive: true, force: true });
+    progress(`${size}: build ${run} of ${runs}`);
+    usages.push(
+      await measure({
+        line: `${buildCommand()} --output=${output}`,
+        cwd: root,
+        env: { PRESS_ARCHIVE: archive },
+        scratch: join(root, cache, "usage"),
+      }),
+    );
+  }
+  progress(`${size}: counting and unpacking`);
+  const site = countFiles(join(root, output));
+  const tarSeconds = timeToUnpack(join(root, output));
+  if (!keep) rmSync(join(root, output), { recursive: true });
+  return {
+    size,
+    wallSeconds: median(usages.map((usage) => usage.wallSeconds)),
+    cpuSeconds: median(usages.map((usage) => usage.cpuSeconds)),
+    peakMegabytes: median(usages.map((usage) => usage.peakMegabytes)),
+    ...site,
+    tarSeconds,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
+
+function countFiles(folder: string): Site {
+  let pages = 0;
+  let files = 0;
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    files += 1;
+    if (entry.name.endsWith(".html")) pages += 1;
+    bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return { pages, files, bytes };
+}
+
+/** The least time in which this disk takes the same files: what `tar -x` needs for them. */
+function timeToUnpack(folder: string): number {
+  const tarball = `${folder}.tar`;
+  const copy = `${folder}-unpacked`;
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy);
+  execFileSync("tar", ["-cf", tarball, "-C", folder, "."]);
+  const start = performance.now();
+  execFileSync("tar", ["-xf", tarball, "-C", copy]);
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(tarball);
+  rmSync(copy, { recursive: true });
+  return seconds;
+}
+
+function table(results: readonly Result[]): string {
+  const head = ["releases", "wall s", "CPU s", "ms/release", "peak MB", "pages", "files", "MB", "tar -x s"];
+  const rows = results.map((result) => [
+    String(result.size),
+    result.wallSeconds.toFixed(2),
+    result.cpuSeconds.toFixed(2),
+    msPerRelease(result).toFixed(3),
+    result.peakMegabytes.toFixed(0),
+    String(result.pages),
+    String(result.files),
+    (result.bytes / 1e6).toFixed(1),
+    result.tarSeconds.toFixed(2),
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return [head, ...rows]
+    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))
+    .join("\n");
+}
+
+function msPerRelease({ wallSeconds, size }: Result): number {
+  return (wallSeconds * 1000) / size;
+}
+
+/** How the time per release changes from each size to the next: 1 is linear. */
+function ratios(results: readonly Result[]): string[] {
+  return results.slice(1).flatMap((result, index) => {
+    const before = results[index];
+    if (!before) return [];
+    const ratio = msPerRelease(result) / msPerRelease(before);
+    return [`time per release, ${result.size} against ${before.size}: ${ratio.toFixed(2)}`];
+  });
+}
+
+async function main(): Promise<number> {
+  let options: Options;
+  try {
+    options = readOptions();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    return 2;
+  }
+  const results: Result[] = [];
+  try {
+    for (const size of options.sizes) results.push(await benchmark(size, options));
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    progress("");
+    console.error(error.message);
+    return 1;
+  }
+  progress("");
+  console.log([table(results), ...ratios(results)].join("\n"));
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,131 @@
+import { type Dirent, readdirSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import type { Fault } from "./fault.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { nameFrom, namePattern } from "./name.ts";
+import { parseRecord, type YamlValue } from "./parse.ts";
+import { type ReleaseInput, releaseSchema } from "./schema.ts";
+import { readSource } from "./source-file.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A release file, checked by itself. */
+export interface ReleaseEntry {
+  readonly name: string;
+  /** BCP 47 tag of a translation, from `NAME.tr.md`. */
+  readonly translation?: string;
+  readonly file: string;
+  readonly input: ReleaseInput;
+  readonly at: YamlValue;
+  readonly body: string;
+}
+
+const fileName = /^([^.]*)(?:\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*))?\.md$/;
+
+interface Found {
+  readonly files: readonly { readonly file: string; readonly name: string; readonly translation?: string }[];
+  readonly faults: readonly Fault[];
+}
+
+function start(file: string) {
+  return { file, line: 1, column: 1, level: "error" } as const;
+}
+
+/** A folder's own description, and what programs leave behind, are not releases. */
+function isPassedOver(entry: Dirent): boolean {
+  return entry.name.startsWith(".") || entry.name === "README.md" || entry.name === "node_modules";
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** The release files below `releases/`, in an order that does not depend on the disk. */
+function findReleaseFiles(folder: string): Found {
+  const files: { file: string; name: string; translation?: string }[] = [];
+  const faults: Fault[] = [];
+  const taken = new Map<string, string>();
+
+  function visitFile(file: string, entry: Dirent): void {
+    if (!/\.(?:md|markdown|mdown)$/i.test(entry.name)) return;
+    const match = fileName.exec(entry.name.normalize("NFC"));
+    const [, name = "", translation] = match ?? [];
+    if (match === null || !namePattern.test(name)) {
+      const proposal = `${nameFrom(entry.name.replace(/\.[^.]*$/, "").replaceAll(".", "-"))}.md`;
+      faults.push({ ...start(file), rule: "file-name", values: { name: entry.name, proposal } });
+      return;
+    }
+    const key = translation === undefined ? name : `${name}.${translation.toLowerCase()}`;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      faults.push({ ...start(file), rule: "name-taken", values: { name, other } });
+      return;
+    }
+    taken.set(key, file);
+    files.push({ file, name, ...(translation !== undefined && { translation }) });
+  }
+
+  function visit(relative: string): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(folder, relative), { withFileTypes: true });
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      // An archive without a releases folder is an archive without releases: git keeps no empty folders.
+      if (code !== "ENOENT")
+        faults.push({ ...start(relative), rule: "unreadable-file", values: { reason: code } });
+      return;
+    }
+    for (const entry of entries.sort(byName)) {
+      if (isPassedOver(entry)) continue;
+      const file = `${relative}/${entry.name}`;
+      if (entry.isSymbolicLink()) {
+        const target = readlinkSync(join(folder, file));
+        faults.push({ ...start(file), rule: "symbolic-link", values: { target } });
+      } else if (entry.isDirectory()) visit(file);
+      else visitFile(file, entry);
+    }
+  }
+
+  visit("releases");
+  return { files, faults };
+}
+
+/** Reads all release files of an archive's folder. */
+export function readReleases(folder: string): {
+  readonly entries: readonly ReleaseEntry[];
+  /** Names of all release files, the faulty ones too, so that pointing at one of them is not a second fault. */
+  readonly names: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+} {
+  const found = findReleaseFiles(folder);
+  const faults: Fault[] = [...found.faults];
+  const entries: ReleaseEntry[] = [];
+  for (const { file, name, translation } of found.files) {
+    const read = readSource(join(folder, file), file);
+    const split = "fault" in read ? read : splitFrontMatter(read.source);
+    if ("fault" in split) {
+      faults.push(split.fault);
+      continue;
+    }
+    const { yaml, yamlLine, body } = split.parts;
+    const source = { file, yaml, firstLine: yamlLine };
+    const value = readYaml(source);
+    if ("fault" in value) {
+      faults.push(value.fault);
+      continue;
+    }
+    const at: YamlValue = { source, value: value.value ?? {}, path: [] };
+    const parsed = parseRecord(releaseSchema, at);
+    if ("faults" in parsed) faults.push(...parsed.faults);
+    else
+      entries.push({
+        name,
+        file,
+        input: parsed.value,
+        at,
+        body,
+        ...(translation !== undefined && { translation }),
+      });
+  }
+  return { entries, names: new Set(found.files.map(({ name }) => name)), faults };
+}

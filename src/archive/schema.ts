@@ -1,0 +1,324 @@
+import { z } from "zod";
+import type { FaultValues, Rule } from "./fault.ts";
+import { isTimeZone } from "./moment.ts";
+import { nameFrom, namePattern } from "./name.ts";
+import { type DateFault, type Parsed, parseCalendarDate, parseReleaseDate } from "./release-date.ts";
+
+/**
+ * The schema of all records, written once. The types, the checks at the border, and the JSON Schemas that editors'
+ * programs complete from all come from here. Descriptions that editors read stand in the catalogues, by key.
+ */
+
+/** Hands a broken rule with its values through zod; `faultsFrom` in parse.ts takes it out again. */
+function broken<R extends Rule>(context: z.core.$RefinementCtx, rule: R, values: FaultValues[R]): void {
+  context.addIssue({ code: "custom", params: { rule, values } });
+}
+
+// What no press text needs and what hides or reverses text: C0 and C1 controls, bidi embeddings and overrides.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this one is for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+
+function checkControl(value: string, context: z.core.$RefinementCtx): void {
+  const found = control.exec(value);
+  if (found === null) return;
+  const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  broken(context, "control-character", { code });
+}
+
+/** Text that may run over several lines. */
+const text = z
+  .string()
+  .superRefine(checkControl)
+  .transform((value) => value.trim());
+
+/** Text on one line; a YAML block that folds to one line is one line. */
+const line = z
+  .string()
+  .superRefine((value, context) => {
+    checkControl(value, context);
+    if (value.trim().includes("\n")) broken(context, "one-line", {});
+  })
+  .transform((value) => value.trim());
+
+const lines = z.array(line);
+
+function dateSchema<T>(parse: (value: string) => Parsed<T, DateFault>) {
+  return z.string().transform((value, context): T => {
+    const parsed = parse(value.trim());
+    if ("value" in parsed) return parsed.value;
+    broken(context, parsed.fault.rule, parsed.fault.values);
+    return z.NEVER;
+  });
+}
+
+// A year alone is a number to YAML programs, so editors' schemas allow both; our reader never makes numbers.
+const date = dateSchema(parseReleaseDate).meta({ type: ["string", "integer"], id: "ReleaseDate" });
+const calendarDate = dateSchema(parseCalendarDate).meta({ type: ["string", "integer"], id: "CalendarDate" });
+
+/** A moment is checked when the site's time zone is known, in join.ts. */
+const moment = z.string().transform((value) => value.trim());
+
+const id = z.string().superRefine((value, context) => {
+  if (!namePattern.test(value)) broken(context, "bad-id", { id: value, proposal: nameFrom(value) });
+});
+const ids = z.array(id).superRefine((values, context) => {
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) !== index) {
+      context.addIssue({
+        code: "custom",
+        path: [index],
+        params: { rule: "listed-twice", values: { id: value } },
+      });
+    }
+  }
+});
+
+const url = z.string().transform((value, context) => {
+  const trimmed = value.trim();
+  if (/^https?:\/\/[^\s/]/i.test(trimmed) && URL.canParse(trimmed)) return trimmed;
+  broken(context, "bad-url", { value: trimmed });
+  return z.NEVER;
+});
+
+const language = z.string().transform((value, context) => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(value.trim());
+    if (tag !== undefined) return tag;
+  } catch {
+    // Falls through to the fault: getCanonicalLocales throws a RangeError for what is no BCP 47 tag.
+  }
+  broken(context, "bad-language", { value });
+  return z.NEVER;
+});
+
+const timeZone = z.string().superRefine((value, context) => {
+  if (!isTimeZone(value)) broken(context, "bad-time-zone", { value });
+});
+
+/** A former address of a release, as a path on this site. */
+const path = z.string().superRefine((value, context) => {
+  const segments = value.split("/");
+  if (!/^\/[\p{L}\p{N}\-._~%/]*$/u.test(value) || segments.includes("..") || segments.includes(".")) {
+    broken(context, "bad-path", { value });
+  }
+});
+
+const color = z.string().superRefine((value, context) => {
+  if (!/^#[0-9a-f]{6}$/i.test(value)) broken(context, "bad-color", { value });
+});
+
+/** A path to a file beside the one that names it. */
+const localFile = z.string().superRefine((value, context) => {
+  if (value === "" || value.startsWith("/") || value.includes("\\") || value.split("/").includes("..")) {
+    broken(context, "bad-file-path", { value });
+  }
+});
+
+const only = z.literal(true);
+
+/** Who is shown in a photo, in order. */
+const shownPerson = z.strictObject({
+  /** Id in people.yaml. */
+  person: id,
+  /** Function as the caption gives it. */
+  as: line.exactOptional(),
+  /** Place in the photo: a number counts from the left. */
+  position: line.exactOptional(),
+});
+
+const photo = z.strictObject({
+  /** Picture file next to the release; absent when the picture is not held. */
+  file: localFile.exactOptional(),
+  /** Bildunterschrift. */
+  caption: text.exactOptional(),
+  /** What the picture shows, for who cannot see it. */
+  alt: text.exactOptional(),
+  /** Bildnachweis, without "Foto:". */
+  credit: line.exactOptional(),
+  /** Terms of use. */
+  terms: text.exactOptional(),
+  /** Who is shown, in order. */
+  people: z.array(shownPerson).exactOptional(),
+});
+
+/** Front matter of a release file. */
+export const releaseSchema = z.strictObject({
+  /** Headline (Überschrift). */
+  title: line,
+  /** Line above the headline (Dachzeile). */
+  kicker: line.exactOptional(),
+  /** Line below the headline (Unterzeile). */
+  subtitle: line.exactOptional(),
+  /** Date of the release; absent = undated. */
+  date: date.exactOptional(),
+  /** Run-in place (Spitzmarke), verbatim, without its full stop. */
+  place: line.exactOptional(),
+  /** Organisation that issued it; default: the site's publisher. */
+  issuer: id.exactOptional(),
+  /** Organisations that joined in or that it concerns. */
+  partners: ids.exactOptional(),
+  /** Projects that it concerns. */
+  projects: ids.exactOptional(),
+  /** People whom it concerns. */
+  people: ids.exactOptional(),
+  /** Photos, with or without the picture itself. */
+  photos: z.array(photo).exactOptional(),
+  /** Press contact (Pressekontakt): a person's or organisation's id, or a text. */
+  contact: text.exactOptional(),
+  /** Closing paragraph (Abbinder). */
+  boilerplate: text.exactOptional(),
+  /** Initials at the end (Kürzel). */
+  signature: line.exactOptional(),
+  /** The office's own number; not unique. */
+  number: line.exactOptional(),
+  /** Language, BCP 47; default: the site's. */
+  language: language.exactOptional(),
+  /** Free keywords (Schlagwörter). */
+  keywords: lines.exactOptional(),
+  /** Where the text came from, if not from the issuer itself (Quelle). */
+  source: z
+    .strictObject({
+      /** Who it came from. */
+      name: line,
+      /** Where it stands there. */
+      url: url.exactOptional(),
+      /** Anything a reader should know about it. */
+      note: text.exactOptional(),
+    })
+    .exactOptional(),
+  /** Nothing of it leaves before this moment (Sperrfrist). */
+  embargo: moment.exactOptional(),
+  /** Never leaves (Entwurf). */
+  draft: only.exactOptional(),
+  /** Public notes on what was changed after publication (Berichtigungen). */
+  corrections: z.array(z.strictObject({ date: calendarDate, note: text })).exactOptional(),
+  /** Its address stays and says so; the text is gone from every output (zurückgezogen). */
+  withdrawn: z.strictObject({ date: calendarDate, reason: text }).exactOptional(),
+  /** Name of the release that stands in its place now (ersetzt durch). */
+  "replaced-by": id.exactOptional(),
+  /** Former addresses; each leads here (frühere Adressen). */
+  aliases: z.array(path).exactOptional(),
+});
+
+/** One entry of `_data/organisations.yaml`. */
+export const organisationSchema = z.strictObject({
+  /** Short, lasting name for addresses and references. */
+  id,
+  /** Full name. */
+  name: line,
+  /** Short form: `BMI`. */
+  short: line.exactOptional(),
+  /** Other names that texts use. */
+  aliases: lines.exactOptional(),
+  /** Earlier names, and until when they held. */
+  former: z.array(z.strictObject({ name: line, until: calendarDate.exactOptional() })).optional(),
+  /** What it is: ministry, council, company. */
+  kind: line.exactOptional(),
+  /** The organisation that it belongs to. */
+  "part-of": id.exactOptional(),
+  /** Its website. */
+  url: url.exactOptional(),
+  /** Where it is. */
+  place: line.exactOptional(),
+});
+
+/** One entry of `_data/projects.yaml`. */
+export const projectSchema = z.strictObject({
+  /** Short, lasting name for addresses and references. */
+  id,
+  /** Full name. */
+  name: line,
+  /** Short form: `LQA`. */
+  short: line.exactOptional(),
+  /** Other names that texts use. */
+  aliases: lines.exactOptional(),
+  /** Organisations that run or carry it. */
+  organisations: ids.exactOptional(),
+  /** People who run it. */
+  people: ids.exactOptional(),
+  /** When it began. */
+  from: calendarDate.exactOptional(),
+  /** When it ended. */
+  to: calendarDate.exactOptional(),
+  /** What it is about, in a sentence or two. */
+  summary: text.exactOptional(),
+  /** Who pays for it. */
+  funding: text.exactOptional(),
+});
+
+/** One entry of `_data/people.yaml`. */
+export const personSchema = z.strictObject({
+  /** Short, lasting name for addresses and references. */
+  id,
+  /** First and last name, without title. */
+  name: line,
+  /** Title before the name: `Dr.`. */
+  honorific: line.exactOptional(),
+  /** Other names that texts use. */
+  aliases: lines.exactOptional(),
+  /** Functions, each with the time in which it was held, as far as known. */
+  roles: z
+    .array(
+      z.strictObject({
+        /** The function: `Geschäftsführer`. */
+        role: line,
+        /** Where it is held. */
+        organisation: id.exactOptional(),
+        /** In which project it is held. */
+        project: id.exactOptional(),
+        /** Since when. */
+        from: calendarDate.exactOptional(),
+        /** Until when. */
+        to: calendarDate.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  /** Removes the person's page, index entry and links; the releases' words stay. */
+  hidden: only.exactOptional(),
+  /** Website about the person. */
+  url: url.exactOptional(),
+});
+
+/** `_data/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** Name of the archive, at the head of every page. */
+  title: line,
+  /** Address at which the archive stands, for canonical links and feeds. */
+  url,
+  /** Language of the archive's own words and default of the releases. */
+  language: language.default("de"),
+  /** Time zone of embargoes without an offset. */
+  "time-zone": timeZone.default("Europe/Berlin"),
+  /** The organisation whose archive this is; default issuer of the releases. */
+  publisher: id,
+  /** Press contact for releases that name none: an id, or a text. */
+  contact: text.exactOptional(),
+  /** Markdown files in `_data/` with the texts of the legal pages. */
+  legal: z
+    .strictObject({
+      /** Impressum. */
+      imprint: localFile.exactOptional(),
+      /** Datenschutz. */
+      privacy: localFile.exactOptional(),
+      /** Erklärung zur Barrierefreiheit. */
+      accessibility: localFile.exactOptional(),
+      /** Leichte Sprache. */
+      "easy-language": localFile.exactOptional(),
+    })
+    .exactOptional(),
+  /** Colours of the house. */
+  look: z
+    .strictObject({
+      /** Colour of links and lines on a light ground. */
+      accent: color.exactOptional(),
+      /** The same on a dark ground. */
+      "accent-dark": color.exactOptional(),
+    })
+    .exactOptional(),
+});
+
+export type ReleaseInput = z.output<typeof releaseSchema>;
+export type OrganisationInput = z.output<typeof organisationSchema>;
+export type ProjectInput = z.output<typeof projectSchema>;
+export type PersonInput = z.output<typeof personSchema>;
+export type SiteInput = z.output<typeof siteSchema>;

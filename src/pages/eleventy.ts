@@ -1,0 +1,42 @@
+import type { PageKind, PlannedPage } from "../views/site-plan.ts";
+
+/** What Eleventy's configuration can do, as far as this project uses it. */
+export interface EleventyConfig {
+  addTemplateFormats(formats: string | readonly string[]): void;
+  addExtension(
+    extensions: readonly string[],
+    options: { readonly key: string; readonly compile?: unknown },
+  ): void;
+  addGlobalData(name: string, value: unknown): void;
+  addTransform(
+    name: string,
+    transform: (
+      this: { readonly page: { readonly outputPath: string } },
+      content: string,
+    ) => string | Promise<string>,
+  ): void;
+  addWatchTarget(path: string): void;
+  on(event: "eleventy.before" | "eleventy.after", run: (event: EleventyRun) => void | Promise<void>): void;
+  setQuietMode(quiet: boolean): void;
+  setServerOptions(options: Readonly<Record<string, unknown>>): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+/** What Eleventy says of a run. */
+export interface EleventyRun {
+  readonly directories: { readonly input: string; readonly output: string };
+  readonly runMode: "build" | "watch" | "serve";
+}
+
+/** The data of a template that makes one page for each page planned of its kind. */
+export function eachPage(kind: PageKind) {
+  return {
+    pagination: { data: `pages.${kind}`, size: 1, alias: "planned" },
+    permalink: ({ planned }: TemplateData) => planned.file,
+  };
+}
+
+/** What a template gets: the page that it makes. */
+export interface TemplateData {
+  readonly planned: PlannedPage;
+}

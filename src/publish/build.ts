@@ -1,0 +1,77 @@
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { faultFormats, faultLines } from "../texts/fault-line.ts";
+import { textsFor } from "../texts/texts-for.ts";
+import { removeStale } from "./output-folder.ts";
+import { readPublication } from "./publication.ts";
+import { renderPages } from "./render.ts";
+import { settingsFrom, UsageError } from "./settings.ts";
+import { SiteWriter } from "./site-writer.ts";
+
+/** `npm run build`: checks everything, then writes the site. Exit status 0 fine, 1 faults found, 2 wrong use. */
+
+const usage = `npm run build -- [--output=DIR] [--pathprefix=/DIR/] [--format=${faultFormats.join("|")}]`;
+
+function optionsFrom(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        output: { type: "string" },
+        pathprefix: { type: "string" },
+        format: { type: "string", default: "text" },
+      },
+    });
+    const format = faultFormats.find((known) => known === values.format);
+    if (format === undefined) throw new UsageError(`--format=${values.format}`);
+    if (values.pathprefix !== undefined && !/^\/[A-Za-z0-9._~/-]*$/.test(values.pathprefix)) {
+      throw new UsageError(`--pathprefix=${values.pathprefix}`);
+    }
+    return { ...values, format };
+  } catch (error) {
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function build(args: readonly string[], started: number): Promise<number> {
+  const options = optionsFrom(args);
+  const settings = settingsFrom(process.env, options.pathprefix);
+  const publication = await readPublication(settings);
+  const texts = textsFor(publication.language);
+  const { faults, site } = publication;
+  if (faults.length > 0) {
+    for (const line of faultLines(faults, texts, options.format)) process.stdout.write(`${line}\n`);
+  }
+  if (site === undefined) {
+    const errors = faults.filter(({ level }) => level === "error").length;
+    process.stderr.write(
+      `${texts.commands.faultsFound(errors, faults.length - errors)}. ${texts.commands.nothingWritten}\n`,
+    );
+    return 1;
+  }
+  const ours = join(settings.projectFolder, "_site");
+  const folder = options.output === undefined ? ours : resolve(options.output);
+  const writer = new SiteWriter(folder);
+  for (const { name, content } of site.styles.files) writer.file(name, content);
+  await renderPages(settings, publication, (file, html) => writer.page(file, html));
+  await writer.close();
+  removeStale({ folder, isOurs: folder === ours }, settings.cacheFolder, writer.files);
+  const { releases } = site.plan.context.archive;
+  const pages = site.plan.all.length;
+  const seconds = texts.number((performance.now() - started) / 1000);
+  const shown = relative(process.cwd(), folder);
+  process.stderr.write(
+    `${texts.commands.built({ releases: releases.length, pages, files: writer.files.length, seconds, folder: shown })}\n`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = await build(process.argv.slice(2), performance.now());
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n${usage}\n`);
+  process.exitCode = 2;
+}

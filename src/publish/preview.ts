@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { dirname, join } from "node:path";
+import { faultLines } from "../texts/fault-line.ts";
+import { textsFor } from "../texts/texts-for.ts";
+import { faultPage } from "./fault-page.ts";
+import { type Publication, readPublication } from "./publication.ts";
+import type { Settings } from "./settings.ts";
+
+/** The archive while it is being edited (`npm start`): read again at every change, its faults shown in the browser. */
+export class Preview {
+  readonly #settings: Settings;
+  #publication: Publication = { faults: [], language: "de" };
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** Folders whose changes make the archive be read again. */
+  get watched(): readonly string[] {
+    return ["releases", "_data"].map((folder) => join(this.#settings.archiveFolder, folder));
+  }
+
+  /** The last publication without errors keeps its pages, so that the editor can still look around. */
+  get publication(): Publication {
+    return this.#publication;
+  }
+
+  async refresh(): Promise<void> {
+    const { site } = this.#publication;
+    const publication = await readPublication(this.#settings);
+    const { faults, language } = publication;
+    for (const line of faultLines(faults, textsFor(language), "text")) process.stderr.write(`${line}\n`);
+    this.#publication = site === undefined ? publication : { site, ...publication };
+  }
+
+  /** Writes what Eleventy does not make: styles, icon and fonts. */
+  writeAssets(output: string): void {
+    for (const { name, content } of this.#publication.site?.styles.files ?? []) {
+      const path = join(output, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+  }
+
+  /** Answers requests for pages with the faults, as long as there are errors. */
+  readonly showFaults = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const { faults, language } = this.#publication;
+    const wantsPage = request.headers.accept?.includes("text/html") ?? false;
+    if (!wantsPage || !faults.some(({ level }) => level === "error")) {
+      next();
+      return;
+    }
+    response.statusCode = 500;
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(faultPage(faults, textsFor(language)));
+  };
+}

@@ -1,0 +1,55 @@
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where things are and what the moment is: everything that the environment and the command line decide. */
+export interface Settings {
+  /** The project's own folder. */
+  readonly projectFolder: string;
+  /** The folder that holds `releases/` and `_data/`. */
+  readonly archiveFolder: string;
+  /** What may be kept from one build to the next. */
+  readonly cacheFolder: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** The path under which the site is served, when it is not that of the site's address. */
+  readonly pathPrefix?: string;
+}
+
+/** What was asked for cannot be done as asked; the message says why. Exit status 2. */
+export class UsageError extends Error {}
+
+const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+
+function nowFrom(text: string | undefined): number {
+  if (text === undefined || text === "") return Date.now();
+  const now = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isNaN(now)) throw new UsageError(`PRESS_NOW=${text}: 2026-03-01T06:00:00Z`);
+  return now;
+}
+
+/**
+ * Reads the settings.
+ *
+ * @param env `PRESS_ARCHIVE`: another archive's folder; `PRESS_NOW`: the moment to build for, ISO 8601 with offset
+ * @throws UsageError when a value makes no sense
+ */
+export function settingsFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  pathPrefix?: string,
+): Settings {
+  const archive = env["PRESS_ARCHIVE"];
+  return {
+    projectFolder,
+    archiveFolder: archive === undefined || archive === "" ? projectFolder : resolve(archive),
+    cacheFolder: join(projectFolder, ".cache"),
+    now: nowFrom(env["PRESS_NOW"]),
+    ...(pathPrefix !== undefined && { pathPrefix }),
+  };
+}
+
+/** The path prefix among a command's arguments: `--pathprefix=/presse/`. */
+export function prefixFromArguments(args: readonly string[]): string | undefined {
+  return args.find((argument) => argument.startsWith("--pathprefix="))?.slice("--pathprefix=".length);
+}

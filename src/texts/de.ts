@@ -1,0 +1,294 @@
+import type { RecordKind, TypeName } from "../archive/fault.ts";
+import type { Texts } from "./texts.ts";
+
+const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
+
+function count(value: number, one: string, many: string): string {
+  return `${integer.format(value)} ${value === 1 ? one : many}`;
+}
+
+function suggestion(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Meinten Sie „${nearest}“?`;
+}
+
+const recordKinds: Readonly<Record<RecordKind, string>> = {
+  organisation: "in organisations.yaml",
+  project: "in projects.yaml",
+  person: "in people.yaml",
+  contact: "weder in people.yaml noch in organisations.yaml",
+  release: "unter den Mitteilungen in releases/",
+};
+
+const typeNames: Readonly<Record<TypeName, string>> = {
+  text: "ein Text",
+  list: "eine Liste",
+  mapping: "ein Block aus Schlüsseln und Werten",
+  true: "„true“",
+  false: "„false“",
+  nothing: "nichts",
+};
+
+/** German: the language of the first archive. */
+export const de: Texts = {
+  language: "de",
+  direction: "ltr",
+  paths: {
+    releases: "pressemitteilungen",
+    date: "datum",
+    undated: "undatiert",
+    projects: "projekte",
+    partners: "partner",
+    people: "personen",
+    search: "suche",
+    corrections: "korrekturen",
+    page: "seite",
+    legal: {
+      imprint: "impressum",
+      privacy: "datenschutz",
+      accessibility: "barrierefreiheit",
+      easyLanguage: "leichte-sprache",
+    },
+  },
+  nav: {
+    skip: "Zum Inhalt springen",
+    main: "Hauptnavigation",
+    breadcrumbs: "Sie sind hier",
+    pages: "Seiten dieser Liste",
+    foot: "Rechtliches und Feeds",
+    home: "Startseite",
+    releases: "Mitteilungen",
+    date: "Datum",
+    projects: "Projekte",
+    partners: "Partner",
+    people: "Personen",
+    legal: {
+      imprint: "Impressum",
+      privacy: "Datenschutz",
+      accessibility: "Barrierefreiheit",
+      easyLanguage: "Leichte Sprache",
+    },
+    feeds: "Abonnieren",
+    legalHeading: "Rechtliches",
+    publisherSite: (publisher) => `Website: ${publisher}`,
+  },
+  date: {
+    undated: "undatiert",
+    about: (date) => `um ${date}`,
+    uncertain: (date) => `vermutlich ${date}`,
+    interval: (from, to) => `${from} bis ${to}`,
+    noMonth: "Ohne genauen Monat",
+    of: (period) => `Mitteilungen: ${period}`,
+  },
+  start: {
+    summary: (publisher) =>
+      `Alle Pressemitteilungen – ${publisher}: nach Datum, Projekt, Partner und Person, dauerhaft unter derselben Adresse.`,
+    newest: "Neueste Mitteilungen",
+    all: "Alle Mitteilungen",
+    ways: "Wege ins Archiv",
+    none: "Noch ist keine Mitteilung veröffentlicht.",
+  },
+  list: {
+    releases: (value) => count(value, "Mitteilung", "Mitteilungen"),
+    years: (value) => count(value, "Jahr", "Jahre"),
+    projects: (value) => count(value, "Projekt", "Projekte"),
+    partners: (value) => count(value, "Partner", "Partner"),
+    people: (value) => count(value, "Person", "Personen"),
+    months: "Monate",
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    range: (first, last, total) =>
+      `Mitteilungen ${integer.format(first)} bis ${integer.format(last)} von ${integer.format(total)}`,
+    previous: "Vorherige Seite",
+    next: "Nächste Seite",
+    none: "Hier ist noch keine Mitteilung verzeichnet.",
+    allHeading: "Alle Mitteilungen",
+    undatedHeading: "Undatierte Mitteilungen",
+    undatedSummary: "Das Datum dieser Mitteilungen ist nicht überliefert. Es wird auch nicht geschätzt.",
+    dateSummary: "Jahre, aus denen Mitteilungen vorliegen.",
+    projectsSummary: "Projekte, von denen die Mitteilungen handeln.",
+    partnersSummary: "Stellen, die Mitteilungen herausgegeben haben oder an ihnen beteiligt waren.",
+    peopleSummary: "Personen, die in den Mitteilungen vorkommen, mit ihrer damaligen Funktion.",
+    withoutReleases: "Noch keine Mitteilung",
+  },
+  release: {
+    kind: "Pressemitteilung",
+    number: (number) => `Nr. ${number}`,
+    from: "vom",
+    photo: "Foto",
+    photos: "Fotos",
+    credit: (credit) => `Foto: ${credit}`,
+    terms: "Nutzung",
+    notHeld: "Das Bild zu dieser Bildunterschrift liegt dem Archiv nicht vor.",
+    shown: "Auf dem Bild",
+    position: (place) => (/^\d+$/.test(place) ? `${place}. von links` : place),
+    facts: "Zu dieser Mitteilung",
+    issuer: "Herausgegeben von",
+    date: "Datum",
+    partners: "Partner",
+    projects: "Projekte",
+    people: "Personen",
+    contact: "Pressekontakt",
+    keywords: "Schlagwörter",
+    source: "Quelle",
+    neighbours: "Frühere und spätere Mitteilung",
+    newer: "Neuere Mitteilung",
+    older: "Ältere Mitteilung",
+  },
+  record: {
+    project: "Projekt",
+    partner: "Partner",
+    person: "Person",
+    shortForm: "Kurzform",
+    alsoKnownAs: "Auch genannt",
+    formerly: "Früher",
+    formerUntil: (name, until) => `${name} (bis ${until})`,
+    kind: "Art",
+    partOf: "Gehört zu",
+    parts: "Dazu gehören",
+    place: "Ort",
+    website: "Website",
+    organisations: "Beteiligte",
+    people: "Personen",
+    roles: "Funktionen",
+    projects: "Projekte",
+    term: "Laufzeit",
+    funding: "Förderung",
+    since: (from) => `seit ${from}`,
+    until: (to) => `bis ${to}`,
+    fromTo: (from, to) => `${from} bis ${to}`,
+  },
+  legal: {
+    fallback: {
+      imprint: ({ publisher }) =>
+        `Herausgeber dieses Pressearchivs: **${publisher}**.\n\n` +
+        "Die vollständigen Angaben nach § 5 DDG und § 18 MStV (Anschrift, Vertretung, Kontakt, verantwortliche Person) " +
+        "sind hier noch nicht hinterlegt.",
+      privacy: ({ publisher }) =>
+        `Dieses Pressearchiv (Herausgeber: ${publisher}) besteht aus einfachen Dateien. Es setzt keine Cookies, speichert ` +
+        "nichts auf Ihrem Gerät, misst keine Zugriffe und lädt nichts von anderen Servern: keine Schriften, keine Karten, " +
+        "keine Videos, keine Zählpixel. Darum gibt es hier auch kein Einwilligungsfenster.\n\n" +
+        "## Was beim Abruf technisch anfällt\n\n" +
+        "Wer eine Seite abruft, übermittelt dem Webserver zwangsläufig seine IP-Adresse. Welche Protokolle der Webserver " +
+        "führt und wie lange, hängt vom Betreiber des Servers ab; diese Angabe ist hier noch nicht hinterlegt.\n\n" +
+        "## Personen in Mitteilungen\n\n" +
+        "Die Mitteilungen nennen Personen in ihrer öffentlichen Funktion. Wer die eigene Nennung prüfen, berichtigen oder " +
+        "entfernen lassen möchte, wendet sich an den Herausgeber.",
+      accessibility: ({ publisher }) =>
+        `Für dieses Pressearchiv (Herausgeber: ${publisher}) ist noch keine Erklärung zur Barrierefreiheit hinterlegt.\n\n` +
+        "Das Archiv ist so gebaut, dass es ohne Maus, ohne JavaScript, mit Vorleseprogramm und bei starker Vergrößerung " +
+        "bedienbar ist. Wenn Ihnen eine Barriere auffällt, sagen Sie es bitte dem Herausgeber.",
+      easyLanguage: () =>
+        "## Das ist ein Archiv\n\nAuf dieser Internet-Seite stehen Presse-Mitteilungen.\n\n" +
+        "Eine Presse-Mitteilung ist ein Text für Zeitungen. In dem Text steht: Was ist passiert? Wer hat etwas gemacht?\n\n" +
+        "## So finden Sie einen Text\n\nSie können nach dem Datum suchen.\n\nSie können nach einem Projekt suchen.\n\n" +
+        "Sie können nach einer Person suchen.\n\nDie Links dafür stehen oben auf jeder Seite.\n\n" +
+        "## Gut zu wissen\n\nDie Texte selbst sind **nicht** in Leichter Sprache.",
+    },
+  },
+  notFound: {
+    heading: "Diese Seite gibt es hier nicht",
+    body:
+      "Unter dieser Adresse steht nichts. Vielleicht ist die Adresse unvollständig oder verschrieben. " +
+      "Über diese Wege finden Sie jede Mitteilung des Archivs:",
+  },
+  feed: {
+    atom: "Atom-Feed",
+    rss: "RSS-Feed",
+    json: "JSON-Feed",
+  },
+  number: (value) => integer.format(value),
+  levels: { error: "Fehler", hint: "Hinweis" },
+  faults: {
+    "no-archive": ({ folder }) =>
+      `Hier ist kein Archiv: ${folder} fehlt. Legen Sie den Ordner an oder nennen Sie mit PRESS_ARCHIVE den richtigen.`,
+    "unreadable-file": ({ reason }) =>
+      `Die Datei lässt sich nicht lesen (${reason}). Bitte Rechte und Datei prüfen.`,
+    "symbolic-link": ({ target }) =>
+      `Das ist ein Verweis auf ${target}, keine Datei. Bitte die Datei selbst in den Ordner legen.`,
+    "file-name": ({ name, proposal }) =>
+      `Der Dateiname „${name}“ wird zur Adresse und darf nur a-z, 0-9 und - enthalten. Vorschlag: „${proposal}“.`,
+    "data-file-name": ({ name, proposal }) =>
+      `Die Datei „${name}“ wird so nicht gelesen. Bitte in „${proposal}“ umbenennen.`,
+    "name-taken": ({ name, other }) =>
+      `Den Namen „${name}“ trägt schon ${other}. Jeder Name darf im Archiv nur einmal vorkommen; bitte eine Datei umbenennen.`,
+    "too-large": ({ size, most }) =>
+      `Das ist mit ${size} zu groß (höchstens ${most}). Bitte kürzen oder aufteilen.`,
+    "not-utf8": ({ byte }) =>
+      `Die Datei ist kein UTF-8 (Byte ${byte}). Bitte im Editor mit der Kodierung „UTF-8“ neu speichern.`,
+    "nul-byte": () =>
+      "Hier steht ein NUL-Zeichen; die Datei ist beschädigt oder kein Text. Bitte neu als Text speichern.",
+    "empty-file": () => "Die Datei ist leer. Bitte füllen oder löschen.",
+    "no-front-matter": () =>
+      "Die Angaben am Anfang fehlen. Die erste Zeile muss --- sein, darunter mindestens „title: …“, dann wieder ---.",
+    "open-front-matter": () =>
+      "Die Angaben am Anfang enden nicht. Nach der letzten Angabe fehlt eine Zeile, die nur aus --- besteht.",
+    yaml: ({ reason }) =>
+      `Das ist kein lesbares YAML (${reason}). Oft hilft es, den Wert in Anführungszeichen zu setzen oder richtig einzurücken.`,
+    "yaml-colon": ({ key }) =>
+      `Der Wert von „${key}“ enthält einen Doppelpunkt und muss darum in Anführungszeichen stehen: ${key}: "…".`,
+    "yaml-alias": () => "Anker und Verweise (& und *) sind hier nicht erlaubt. Bitte den Wert ausschreiben.",
+    "duplicate-key": ({ key }) => `„${key}“ steht zweimal da. Bitte eine der beiden Angaben entfernen.`,
+    "not-a-mapping": () => "Hier werden Angaben der Form „schlüssel: wert“ erwartet.",
+    "not-a-list": () => "Hier wird eine Liste erwartet; jeder Eintrag beginnt mit „- “.",
+    "unknown-key": ({ key, nearest, known }) =>
+      `„${key}“ ist hier keine bekannte Angabe.${nearest === undefined ? ` Möglich sind: ${known}.` : suggestion(nearest)}`,
+    "missing-key": ({ key }) => `„${key}“ fehlt. Bitte „${key}: …“ ergänzen.`,
+    "wrong-type": ({ key, expected, found }) =>
+      `„${key}“ muss ${typeNames[expected]} sein, ist aber ${typeNames[found]}.`,
+    "control-character": ({ code }) => `Hier steht das unsichtbare Steuerzeichen ${code}. Bitte löschen.`,
+    "one-line": () => "Diese Angabe darf nur eine Zeile lang sein. Bitte den Umbruch entfernen.",
+    "bad-id": ({ id, proposal }) =>
+      `Die Kennung „${id}“ darf nur a-z, 0-9 und - enthalten. Vorschlag: „${proposal}“.`,
+    "duplicate-id": ({ id, other }) =>
+      `Die Kennung „${id}“ gibt es schon (${other}). Bitte eine andere wählen.`,
+    "unknown-id": ({ id, in: kind, nearest }) =>
+      `„${id}“ steht ${kind === "contact" ? "" : "nicht "}${recordKinds[kind]}.${nearest === undefined ? " Bitte dort eintragen oder hier entfernen." : suggestion(nearest)}`,
+    "listed-twice": ({ id }) => `„${id}“ steht zweimal in dieser Liste. Bitte einmal entfernen.`,
+    "bad-date": ({ value, proposal }) =>
+      `„${value}“ ist kein Datum. ${proposal === undefined ? "So geht es: 2019-03-21, 2019-03 oder 2019." : `Bitte so schreiben: ${proposal}.`}`,
+    "no-such-day": ({ value }) => `Den Tag „${value}“ gibt es im Kalender nicht. Bitte das Datum prüfen.`,
+    "interval-order": ({ value }) => `„${value}“ endet vor dem Anfang. Bitte Anfang und Ende tauschen.`,
+    "interval-length": ({ value }) =>
+      `„${value}“ umfasst mehr als hundert Jahre. Bitte eingrenzen oder weglassen.`,
+    "bad-moment": ({ value }) =>
+      `„${value}“ ist kein Zeitpunkt. So geht es: 2026-03-01T06:00 (Ortszeit) oder 2026-03-01T06:00+01:00.`,
+    "no-such-time": ({ value, zone }) =>
+      `„${value}“ gibt es in ${zone} nicht, weil die Uhr da vorgestellt wird. Bitte eine andere Zeit oder eine mit +01:00 angeben.`,
+    "ambiguous-time": ({ value, zone }) =>
+      `„${value}“ gibt es in ${zone} zweimal, weil die Uhr da zurückgestellt wird. Bitte +02:00 (erste) oder +01:00 (zweite) anhängen.`,
+    "from-after-to": ({ from, to }) => `„from: ${from}“ liegt nach „to: ${to}“. Bitte tauschen.`,
+    "bad-language": ({ value }) => `„${value}“ ist kein Sprachkürzel. So geht es: de, en, tr.`,
+    "bad-time-zone": ({ value }) => `„${value}“ ist keine Zeitzone. So geht es: Europe/Berlin.`,
+    "bad-url": ({ value }) =>
+      `„${value}“ ist keine vollständige Webadresse. Sie muss mit https:// oder http:// beginnen.`,
+    "bad-path": ({ value }) =>
+      `„${value}“ ist keine frühere Adresse. Sie beginnt mit / und enthält nur Buchstaben, Ziffern und - . _ ~ %; kein „..“.`,
+    "bad-color": ({ value }) => `„${value}“ ist keine Farbe. So geht es: #1d4ed8.`,
+    "low-contrast": ({ value, ratio }) =>
+      `Die Farbe „${value}“ hebt sich zu wenig vom Grund ab (${ratio} zu 1, nötig sind 4,5 zu 1). Bitte eine kräftigere wählen.`,
+    "bad-file-path": ({ value }) =>
+      `„${value}“ ist kein Dateiname neben dieser Datei. Bitte nur den Namen der Datei angeben, ohne / am Anfang und ohne „..“.`,
+    "not-true": ({ key }) => `„${key}“ kann nur „true“ sein. Sonst bitte die Zeile löschen.`,
+    "part-of-itself": ({ id }) => `„${id}“ gehört über „part-of“ zu sich selbst. Bitte den Kreis auflösen.`,
+    "shared-name": ({ name, first, second }) =>
+      `„${name}“ kann hier „${first}“ oder „${second}“ sein. Bitte den Namen bei einem der beiden entfernen oder nur einen von beiden angeben.`,
+    "address-taken": ({ address, other }) =>
+      `An der Adresse ${address} steht schon ${other}. Bitte den Namen oder die frühere Adresse ändern.`,
+    "no-original": ({ name, language }) =>
+      `Zu dieser Übersetzung („${language}“) fehlt das Original ${name}.md. Bitte die Datei umbenennen oder das Original anlegen.`,
+    "missing-file": ({ path }) => `Die Datei ${path} gibt es nicht. Bitte anlegen oder die Angabe löschen.`,
+  },
+  commands: {
+    faultsFound: (errors, hints) =>
+      [
+        errors > 0 ? count(errors, "Fehler", "Fehler") : "",
+        hints > 0 ? count(hints, "Hinweis", "Hinweise") : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    built: ({ releases, pages, files, seconds, folder }) =>
+      `${count(releases, "Mitteilung", "Mitteilungen")}, ${count(pages, "Seite", "Seiten")}, ${count(files, "Datei", "Dateien")} in ${folder} (${seconds} s)`,
+    checked: (releases) => `${count(releases, "Mitteilung", "Mitteilungen")} geprüft, alles in Ordnung`,
+    faultsInBrowser: "So kann das Archiv noch nicht gebaut werden",
+    nothingWritten: "Es wurde nichts geschrieben.",
+  },
+};

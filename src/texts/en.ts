@@ -1,0 +1,323 @@
+import type { RecordKind, TypeName } from "../archive/fault.ts";
+import type { Texts } from "./texts.ts";
+
+const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
+const ordinalEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: "st",
+  two: "nd",
+  few: "rd",
+};
+
+function count(value: number, one: string, many: string): string {
+  return `${integer.format(value)} ${value === 1 ? one : many}`;
+}
+
+/** "1st", "2nd", "3rd", "4th". */
+function ordinal(digits: string): string {
+  return `${digits}${ordinalEndings[ordinals.select(Number(digits))] ?? "th"}`;
+}
+
+function suggestion(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Did you mean ‘${nearest}’?`;
+}
+
+const recordKinds: Readonly<Record<RecordKind, string>> = {
+  organisation: "in organisations.yaml",
+  project: "in projects.yaml",
+  person: "in people.yaml",
+  contact: "in people.yaml or organisations.yaml",
+  release: "among the press releases in releases/",
+};
+
+const typeNames: Readonly<Record<TypeName, string>> = {
+  text: "text",
+  list: "a list",
+  mapping: "a block of keys and values",
+  true: "‘true’",
+  false: "‘false’",
+  nothing: "empty",
+};
+
+/** British English: also the language of archives whose own language has no catalogue. */
+export const en: Texts = {
+  language: "en",
+  direction: "ltr",
+  paths: {
+    releases: "releases",
+    date: "date",
+    undated: "undated",
+    projects: "projects",
+    partners: "partners",
+    people: "people",
+    search: "search",
+    corrections: "corrections",
+    page: "page",
+    legal: {
+      imprint: "legal-notice",
+      privacy: "privacy",
+      accessibility: "accessibility",
+      easyLanguage: "easy-read",
+    },
+  },
+  nav: {
+    skip: "Skip to main content",
+    main: "Main navigation",
+    breadcrumbs: "You are here",
+    pages: "Pages of this list",
+    foot: "Legal information and feeds",
+    home: "Home",
+    releases: "Press releases",
+    date: "Date",
+    projects: "Projects",
+    partners: "Partners",
+    people: "People",
+    legal: {
+      imprint: "Legal notice",
+      privacy: "Privacy",
+      accessibility: "Accessibility",
+      easyLanguage: "Easy read",
+    },
+    feeds: "Subscribe",
+    legalHeading: "Legal information",
+    publisherSite: (publisher) => `Website: ${publisher}`,
+  },
+  date: {
+    undated: "undated",
+    about: (date) => `around ${date}`,
+    uncertain: (date) => `probably ${date}`,
+    interval: (from, to) => `between ${from} and ${to}`,
+    noMonth: "No exact month",
+    of: (period) => `Press releases: ${period}`,
+  },
+  start: {
+    summary: (publisher) =>
+      `The press archive of ${publisher}: every press release by date, project, partner and person, ` +
+      "each at a permanent address.",
+    newest: "Latest press releases",
+    all: "All press releases",
+    ways: "Browse the archive",
+    none: "No press releases have been published yet.",
+  },
+  list: {
+    releases: (value) => count(value, "press release", "press releases"),
+    years: (value) => count(value, "year", "years"),
+    projects: (value) => count(value, "project", "projects"),
+    partners: (value) => count(value, "partner", "partners"),
+    people: (value) => count(value, "person", "people"),
+    months: "Months",
+    page: (page, pages) => `Page ${integer.format(page)} of ${integer.format(pages)}`,
+    range: (first, last, total) =>
+      `Press releases ${integer.format(first)} to ${integer.format(last)} of ${integer.format(total)}`,
+    previous: "Previous page",
+    next: "Next page",
+    none: "No press releases are listed here yet.",
+    allHeading: "All press releases",
+    undatedHeading: "Undated press releases",
+    undatedSummary: "The dates of these press releases are not known. They have not been estimated.",
+    dateSummary: "Years that have press releases.",
+    projectsSummary: "Projects that the press releases are about.",
+    partnersSummary: "Organisations that issued press releases or were involved in them.",
+    peopleSummary: "People who appear in the press releases, with the role they held at the time.",
+    withoutReleases: "No press releases yet",
+  },
+  release: {
+    kind: "Press release",
+    number: (number) => `No. ${number}`,
+    from: "dated",
+    photo: "Photo",
+    photos: "Photos",
+    credit: (credit) => `Photo: ${credit}`,
+    terms: "Terms of use",
+    notHeld: "The archive does not hold the picture that belongs to this caption.",
+    shown: "In the picture",
+    position: (place) => (/^\d+$/.test(place) ? `${ordinal(place)} from left` : place),
+    facts: "About this press release",
+    issuer: "Issued by",
+    date: "Date",
+    partners: "Partners",
+    projects: "Projects",
+    people: "People",
+    contact: "Press contact",
+    keywords: "Keywords",
+    source: "Source",
+    neighbours: "Newer and older press releases",
+    newer: "Newer press release",
+    older: "Older press release",
+  },
+  record: {
+    project: "Project",
+    partner: "Partner",
+    person: "Person",
+    shortForm: "Short form",
+    alsoKnownAs: "Also known as",
+    formerly: "Formerly",
+    formerUntil: (name, until) => `${name} (until ${until})`,
+    kind: "Type",
+    partOf: "Part of",
+    parts: "Includes",
+    place: "Location",
+    website: "Website",
+    organisations: "Organisations involved",
+    people: "People",
+    roles: "Roles",
+    projects: "Projects",
+    term: "Duration",
+    funding: "Funding",
+    since: (from) => `since ${from}`,
+    until: (to) => `until ${to}`,
+    fromTo: (from, to) => `${from} to ${to}`,
+  },
+  legal: {
+    fallback: {
+      imprint: ({ publisher }) =>
+        `Publisher of this press archive: **${publisher}**.\n\n` +
+        "The full details that the law requires (such as address, representatives, contact details and " +
+        "the person responsible for the content) have not been added here yet.",
+      privacy: ({ publisher }) =>
+        `This press archive (publisher: ${publisher}) is made of simple files. ` +
+        "It sets no cookies, stores nothing on your device, does not measure visits and loads nothing " +
+        "from other servers: no fonts, no maps, no videos, no tracking pixels. " +
+        "That is why it does not ask for your consent.\n\n" +
+        "## What the web server receives\n\n" +
+        "When you open a page, your device has to send its IP address to the web server. Which logs " +
+        "the web server keeps, and for how long, depends on who runs it. " +
+        "This information has not been added here yet.\n\n" +
+        "## People in press releases\n\n" +
+        "The press releases name people in their public role. If you are named and want this " +
+        "to be checked, corrected or removed, contact the publisher.",
+      accessibility: ({ publisher }) =>
+        `This press archive (publisher: ${publisher}) does not have an accessibility statement yet.\n\n` +
+        "The archive is built so that you can use it without a mouse, without JavaScript, " +
+        "with a screen reader and at high magnification. " +
+        "If you find an accessibility problem, tell the publisher.",
+      easyLanguage: () =>
+        "## This is an archive\n\nThis website has press releases.\n\n" +
+        "A press release is a text for newspapers. The text says: What happened? Who did something?\n\n" +
+        "## How to find a text\n\nYou can look for a date.\n\nYou can look for a project.\n\n" +
+        "You can look for a person.\n\nThe links for this are at the top of every page.\n\n" +
+        "## Good to know\n\nThe press releases are **not** in easy read.",
+    },
+  },
+  notFound: {
+    heading: "Page not found",
+    body:
+      "There is nothing at this address. It may be incomplete or have a typing mistake. " +
+      "You can find every press release in the archive in these ways:",
+  },
+  feed: {
+    atom: "Atom feed",
+    rss: "RSS feed",
+    json: "JSON feed",
+  },
+  number: (value) => integer.format(value),
+  levels: { error: "error", hint: "hint" },
+  faults: {
+    "no-archive": ({ folder }) =>
+      `There is no archive here: ${folder} is missing. ` +
+      "Create it, or set PRESS_ARCHIVE to the right folder.",
+    "unreadable-file": ({ reason }) =>
+      `The file cannot be read (${reason}). Check the file and its permissions.`,
+    "symbolic-link": ({ target }) =>
+      `This is a link to ${target}, not a file. Put the file itself in the folder.`,
+    "file-name": ({ name, proposal }) =>
+      `The file name ‘${name}’ becomes the address and can only contain a-z, 0-9 and ` +
+      `single hyphens between them. Suggestion: ‘${proposal}’.`,
+    "data-file-name": ({ name, proposal }) =>
+      `The file ‘${name}’ is not read under this name. Rename it to ‘${proposal}’.`,
+    "name-taken": ({ name, other }) =>
+      `${other} already has the name ‘${name}’. Each name can be used only once in the archive. ` +
+      "Rename one of the files.",
+    "too-large": ({ size, most }) =>
+      `This is too large: ${size} (the limit is ${most}). Shorten it or split it up.`,
+    "not-utf8": ({ byte }) =>
+      `The file is not in UTF-8 (byte ${byte}). Save it again in your editor with the encoding ‘UTF-8’.`,
+    "nul-byte": () =>
+      "There is a NUL character here, so the file is damaged or is not text. Save it again as text.",
+    "empty-file": () => "The file is empty. Fill it in or delete it.",
+    "no-front-matter": () =>
+      "The details at the beginning are missing. The first line must be ---, " +
+      "followed by at least ‘title: …’, then --- again.",
+    "open-front-matter": () =>
+      "The details at the beginning do not end. Add a line with only --- after the last one.",
+    yaml: ({ reason }) =>
+      `This YAML cannot be read (${reason}). It often helps to put the value in quotation marks ` +
+      "or to correct the indentation.",
+    "yaml-colon": ({ key }) =>
+      `The value of ‘${key}’ contains a colon, so it must be in quotation marks: ${key}: "…".`,
+    "yaml-alias": () => "Anchors and aliases (& and *) are not allowed here. Write the value out in full.",
+    "duplicate-key": ({ key }) => `‘${key}’ is here twice. Remove one of them.`,
+    "not-a-mapping": () => "Details in the form ‘key: value’ are expected here.",
+    "not-a-list": () => "A list is expected here. Each entry begins with ‘- ’.",
+    "unknown-key": ({ key, nearest, known }) =>
+      `‘${key}’ is not a known key here.` +
+      (nearest === undefined ? ` You can use: ${known}.` : suggestion(nearest)),
+    "missing-key": ({ key }) => `‘${key}’ is missing. Add ‘${key}: …’.`,
+    "wrong-type": ({ key, expected, found }) =>
+      `‘${key}’ must be ${typeNames[expected]}, but it is ${typeNames[found]}.`,
+    "control-character": ({ code }) => `There is an invisible control character here (${code}). Delete it.`,
+    "one-line": () => "This must be a single line. Remove the line break.",
+    "bad-id": ({ id, proposal }) =>
+      `The ID ‘${id}’ can only contain a-z, 0-9 and single hyphens between them. Suggestion: ‘${proposal}’.`,
+    "duplicate-id": ({ id, other }) => `The ID ‘${id}’ is already used (${other}). Choose another one.`,
+    "unknown-id": ({ id, in: kind, nearest }) =>
+      `‘${id}’ is not ${recordKinds[kind]}.` +
+      (nearest === undefined ? " Add it there or remove it here." : suggestion(nearest)),
+    "listed-twice": ({ id }) => `‘${id}’ is in this list twice. Remove one of them.`,
+    "bad-date": ({ value, proposal }) =>
+      `‘${value}’ is not a date. ` +
+      (proposal === undefined
+        ? "Write it like 2019-03-21, 2019-03 or 2019."
+        : `Write it like this: ${proposal}.`),
+    "no-such-day": ({ value }) => `The date ‘${value}’ is not in the calendar. Check it.`,
+    "interval-order": ({ value }) => `‘${value}’ ends before it begins. Swap the beginning and the end.`,
+    "interval-length": ({ value }) =>
+      `‘${value}’ covers more than 100 years. Narrow it down or leave it out.`,
+    "bad-moment": ({ value }) =>
+      `‘${value}’ is not a date and time. ` +
+      "Write it like 2026-03-01T06:00 (local time) or 2026-03-01T06:00+01:00.",
+    "no-such-time": ({ value, zone }) =>
+      `‘${value}’ does not exist in ${zone} because the clocks go forward then. ` +
+      "Give another time, or add the offset from UTC, for example +01:00.",
+    "ambiguous-time": ({ value, zone }) =>
+      `‘${value}’ exists twice in ${zone} because the clocks go back then. ` +
+      "Add the offset from UTC to say which one you mean, for example +01:00.",
+    "from-after-to": ({ from, to }) => `‘from: ${from}’ is later than ‘to: ${to}’. Swap them.`,
+    "bad-language": ({ value }) => `‘${value}’ is not a language code. Write it like en, de or tr.`,
+    "bad-time-zone": ({ value }) => `‘${value}’ is not a time zone. Write it like Europe/London.`,
+    "bad-url": ({ value }) => `‘${value}’ is not a full web address. It must begin with https:// or http://.`,
+    "bad-path": ({ value }) =>
+      `‘${value}’ is not a former address. It must begin with / and contain only letters, digits ` +
+      "and / - . _ ~ %, but not ‘..’.",
+    "bad-color": ({ value }) => `‘${value}’ is not a colour. Write it with 6 digits, like #1d4ed8.`,
+    "low-contrast": ({ value, ratio }) =>
+      `The colour ‘${value}’ does not stand out enough from the background (${ratio} to 1, ` +
+      "but at least 4.5 to 1 is needed). Choose a stronger one.",
+    "bad-file-path": ({ value }) =>
+      `‘${value}’ is not a file next to this one. Give only the name of the file, without / at the start ` +
+      "and without ‘..’.",
+    "not-true": ({ key }) => `‘${key}’ can only be ‘true’. Otherwise, delete the line.`,
+    "part-of-itself": ({ id }) => `‘${id}’ is part of itself through ‘part-of’. Break the circle.`,
+    "shared-name": ({ name, first, second }) =>
+      `‘${name}’ can mean ‘${first}’ or ‘${second}’ here. Remove the name from one of them, ` +
+      "or give only one of the two.",
+    "address-taken": ({ address, other }) =>
+      `${other} is already at the address ${address}. Change the name or the former address.`,
+    "no-original": ({ name, language }) =>
+      `The original ${name}.md of this translation (‘${language}’) is missing. ` +
+      "Rename the file or add the original.",
+    "missing-file": ({ path }) => `The file ${path} does not exist. Create it or remove the reference to it.`,
+  },
+  commands: {
+    faultsFound: (errors, hints) =>
+      [errors > 0 ? count(errors, "error", "errors") : "", hints > 0 ? count(hints, "hint", "hints") : ""]
+        .filter((part) => part !== "")
+        .join(", "),
+    built: ({ releases, pages, files, seconds, folder }) =>
+      `${count(releases, "press release", "press releases")}, ${count(pages, "page", "pages")}, ` +
+      `${count(files, "file", "files")} in ${folder} (${seconds} s)`,
+    checked: (releases) => `${count(releases, "press release", "press releases")} checked, all in order`,
+    faultsInBrowser: "The archive cannot be built yet",
+    nothingWritten: "Nothing was written.",
+  },
+};

@@ -1,0 +1,53 @@
+import type { Fault } from "../archive/fault.ts";
+import type { Texts } from "./texts.ts";
+
+/** How faults are shown: for people, for programs, or as annotations on the lines of a change at GitHub. */
+export type FaultFormat = "text" | "json" | "github";
+
+export const faultFormats: readonly FaultFormat[] = ["text", "json", "github"];
+
+/** What a fault says, in the catalogue's language. */
+export function faultMessage(fault: Fault, texts: Texts): string {
+  const message: (values: never) => string = texts.faults[fault.rule];
+  return oneLine(Reflect.apply(message, undefined, [fault.values]));
+}
+
+/** Values come out of files; whatever they hold, a fault stays one line that a terminal shows harmlessly. */
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
+function githubEscape(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function githubProperty(text: string): string {
+  return githubEscape(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+/**
+ * Faults as lines: `FILE:LINE:COL level rule message`; one JSON array; or GitHub's workflow commands.
+ *
+ * @param prefix folder of the archive as seen from the repository's root, with `/` at its end, for GitHub
+ */
+export function faultLines(
+  faults: readonly Fault[],
+  texts: Texts,
+  format: FaultFormat,
+  prefix = "",
+): readonly string[] {
+  if (format === "json") {
+    const shown = faults.map((fault) => ({ ...fault, message: faultMessage(fault, texts) }));
+    return [JSON.stringify(shown, null, 2)];
+  }
+  return faults.map((fault) => {
+    const { file, line, column, level, rule } = fault;
+    const message = faultMessage(fault, texts);
+    if (format === "text")
+      return `${oneLine(file)}:${line}:${column} ${texts.levels[level]} ${rule} ${message}`;
+    const command = level === "error" ? "error" : "notice";
+    const place = `file=${githubProperty(prefix + file)},line=${line},col=${column},title=${githubProperty(rule)}`;
+    return `::${command} ${place}::${githubEscape(message)}`;
+  });
+}

@@ -1,0 +1,162 @@
+import type { FaultValues, Rule } from "../archive/fault.ts";
+
+/** The four legal pages that every archive has. */
+export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage";
+
+/**
+ * All words that the software itself says, in one language. Each language has one catalogue of this shape,
+ * so a text that is missing in one of them does not compile.
+ */
+export interface Texts {
+  /** BCP 47 tag, and the writing direction of that language. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Words of addresses. Once published they never change. */
+  readonly paths: {
+    readonly releases: string;
+    readonly date: string;
+    readonly undated: string;
+    readonly projects: string;
+    readonly partners: string;
+    readonly people: string;
+    readonly search: string;
+    readonly corrections: string;
+    readonly page: string;
+    readonly legal: Readonly<Record<LegalPage, string>>;
+  };
+  readonly nav: {
+    readonly skip: string;
+    readonly main: string;
+    readonly breadcrumbs: string;
+    readonly pages: string;
+    readonly foot: string;
+    readonly home: string;
+    readonly releases: string;
+    readonly date: string;
+    readonly projects: string;
+    readonly partners: string;
+    readonly people: string;
+    readonly legal: Readonly<Record<LegalPage, string>>;
+    readonly feeds: string;
+    readonly legalHeading: string;
+    readonly publisherSite: (publisher: string) => string;
+  };
+  readonly date: {
+    readonly undated: string;
+    readonly about: (date: string) => string;
+    readonly uncertain: (date: string) => string;
+    readonly interval: (from: string, to: string) => string;
+    /** Heading over releases of a year that lie in no single month. */
+    readonly noMonth: string;
+    /** Heading of a month's and a year's page. */
+    readonly of: (period: string) => string;
+  };
+  readonly start: {
+    readonly summary: (publisher: string) => string;
+    readonly newest: string;
+    readonly all: string;
+    readonly ways: string;
+    readonly none: string;
+  };
+  readonly list: {
+    readonly releases: (count: number) => string;
+    readonly years: (count: number) => string;
+    readonly projects: (count: number) => string;
+    readonly partners: (count: number) => string;
+    readonly people: (count: number) => string;
+    readonly months: string;
+    readonly page: (page: number, pages: number) => string;
+    readonly range: (first: number, last: number, total: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly none: string;
+    readonly allHeading: string;
+    readonly undatedHeading: string;
+    readonly undatedSummary: string;
+    readonly dateSummary: string;
+    readonly projectsSummary: string;
+    readonly partnersSummary: string;
+    readonly peopleSummary: string;
+    readonly withoutReleases: string;
+  };
+  readonly release: {
+    /** Kind of document, before number and issuer: "Pressemitteilung". */
+    readonly kind: string;
+    readonly number: (number: string) => string;
+    readonly from: string;
+    readonly photo: string;
+    readonly photos: string;
+    readonly credit: (credit: string) => string;
+    readonly terms: string;
+    readonly notHeld: string;
+    readonly shown: string;
+    /** A place in a photo: "2" (from the left), else the words as given. */
+    readonly position: (place: string) => string;
+    readonly facts: string;
+    readonly issuer: string;
+    readonly date: string;
+    readonly partners: string;
+    readonly projects: string;
+    readonly people: string;
+    readonly contact: string;
+    readonly keywords: string;
+    readonly source: string;
+    readonly neighbours: string;
+    readonly newer: string;
+    readonly older: string;
+  };
+  readonly record: {
+    readonly project: string;
+    readonly partner: string;
+    readonly person: string;
+    readonly shortForm: string;
+    readonly alsoKnownAs: string;
+    readonly formerly: string;
+    readonly formerUntil: (name: string, until: string) => string;
+    readonly kind: string;
+    readonly partOf: string;
+    readonly parts: string;
+    readonly place: string;
+    readonly website: string;
+    readonly organisations: string;
+    readonly people: string;
+    readonly roles: string;
+    readonly projects: string;
+    readonly term: string;
+    readonly funding: string;
+    readonly since: (from: string) => string;
+    readonly until: (to: string) => string;
+    readonly fromTo: (from: string, to: string) => string;
+  };
+  readonly legal: {
+    /** Markdown shown when the archive brings no text of its own for a legal page. */
+    readonly fallback: Readonly<Record<LegalPage, (site: { publisher: string; title: string }) => string>>;
+  };
+  readonly notFound: {
+    readonly heading: string;
+    readonly body: string;
+  };
+  readonly feed: {
+    readonly atom: string;
+    readonly rss: string;
+    readonly json: string;
+  };
+  /** Numbers as people write them: "10.000". */
+  readonly number: (value: number) => string;
+  readonly faults: { readonly [R in Rule]: (values: FaultValues[R]) => string };
+  readonly levels: { readonly error: string; readonly hint: string };
+  /** Closing lines of the commands. */
+  readonly commands: {
+    readonly faultsFound: (errors: number, hints: number) => string;
+    readonly built: (values: {
+      pages: number;
+      files: number;
+      releases: number;
+      seconds: string;
+      folder: string;
+    }) => string;
+    readonly checked: (releases: number) => string;
+    readonly faultsInBrowser: string;
+    readonly nothingWritten: string;
+  };
+}

@@ -1,0 +1,102 @@
+import type { LegalPage, Texts } from "../texts/texts.ts";
+
+/** A path of this site, beginning with `/`, without the path prefix. Pages end in `/`. */
+export type SitePath = string;
+
+/**
+ * Makes every address of the site. Paths are what the archive is ordered by; `href` is what stands in a page (with the
+ * path prefix), `absolute` what leaves the site (canonical links, feeds, the sitemap).
+ */
+export class Addresses {
+  readonly #paths: Texts["paths"];
+  readonly #prefix: string;
+  readonly #origin: string;
+
+  /**
+   * @param siteUrl the site's address, from site.yaml
+   * @param prefix the path under which the site is served, `/` at both ends; by default that of the site's address
+   */
+  constructor(paths: Texts["paths"], siteUrl: string, prefix?: string) {
+    const url = new URL(siteUrl);
+    this.#paths = paths;
+    this.#origin = url.origin;
+    this.#prefix = (prefix ?? url.pathname).replace(/\/*$/, "").replace(/^(?=[^/])/, "/");
+  }
+
+  /** The path prefix, `/` at both ends. */
+  get prefix(): string {
+    return `${this.#prefix}/`;
+  }
+
+  href(path: SitePath): string {
+    return this.#prefix + path;
+  }
+
+  absolute(path: SitePath): string {
+    return this.#origin + this.#prefix + path;
+  }
+
+  readonly home: SitePath = "/";
+
+  get releases(): SitePath {
+    return `/${this.#paths.releases}/`;
+  }
+
+  release(name: string): SitePath {
+    return `/${this.#paths.releases}/${name}/`;
+  }
+
+  get dates(): SitePath {
+    return `/${this.#paths.date}/`;
+  }
+
+  year(year: string): SitePath {
+    return `/${this.#paths.date}/${year}/`;
+  }
+
+  month(year: string, month: string): SitePath {
+    return `/${this.#paths.date}/${year}/${month}/`;
+  }
+
+  get undated(): SitePath {
+    return `/${this.#paths.date}/${this.#paths.undated}/`;
+  }
+
+  get projects(): SitePath {
+    return `/${this.#paths.projects}/`;
+  }
+
+  project(id: string): SitePath {
+    return `/${this.#paths.projects}/${id}/`;
+  }
+
+  get partners(): SitePath {
+    return `/${this.#paths.partners}/`;
+  }
+
+  partner(id: string): SitePath {
+    return `/${this.#paths.partners}/${id}/`;
+  }
+
+  get people(): SitePath {
+    return `/${this.#paths.people}/`;
+  }
+
+  person(id: string): SitePath {
+    return `/${this.#paths.people}/${id}/`;
+  }
+
+  legal(page: LegalPage): SitePath {
+    return `/${this.#paths.legal[page]}/`;
+  }
+
+  /** A further page of a list; page 1 stands at the list's own address. */
+  listPage(list: SitePath, page: number): SitePath {
+    return page === 1 ? list : `${list}${this.#paths.page}/${page}/`;
+  }
+}
+
+/** The file that a web server shows at a path. */
+export function fileOf(path: SitePath): string {
+  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}

@@ -1,0 +1,116 @@
+import { fullName } from "../archive/names.ts";
+import type { Archive, NamedRecord, Person, Release } from "../archive/records.ts";
+import { rolesOn } from "../archive/roles.ts";
+import type { Texts } from "../texts/texts.ts";
+import { textsFor } from "../texts/texts-for.ts";
+import { Addresses, type SitePath } from "./addresses.ts";
+import { dateView } from "./dates.ts";
+import { type Groupings, groupReleases } from "./groupings.ts";
+import { plainBeginning } from "./markdown.ts";
+import type { ReleaseItem, TextRun } from "./shapes.ts";
+
+/** The site's own files that every page loads, as paths of the site. */
+export interface SiteAssets {
+  readonly stylesheet: SitePath;
+  readonly icon: SitePath;
+  readonly fonts: readonly SitePath[];
+}
+
+/** What views are made with, beside the archive. */
+export interface ViewOptions {
+  /** The path under which the site is served; by default that of the site's address. */
+  readonly pathPrefix?: string;
+  readonly assets: SiteAssets;
+}
+
+const teaserLength = 200;
+
+/** Everything that the views of one archive share, computed once. */
+export class ViewContext {
+  readonly archive: Archive;
+  readonly texts: Texts;
+  readonly addresses: Addresses;
+  readonly groupings: Groupings;
+  readonly assets: SiteAssets;
+  readonly #items = new Map<Release, ReleaseItem>();
+
+  constructor(archive: Archive, options: ViewOptions) {
+    this.archive = archive;
+    this.texts = textsFor(archive.site.language);
+    this.addresses = new Addresses(this.texts.paths, archive.site.url, options.pathPrefix);
+    this.groupings = groupReleases(archive);
+    this.assets = options.assets;
+  }
+
+  /** Where a record's page is; a record without a published release has none, nor has a hidden person. */
+  pathOf(record: NamedRecord): SitePath | undefined {
+    switch (record.type) {
+      case "organisation":
+        return this.groupings.byPartner.has(record) ? this.addresses.partner(record.id) : undefined;
+      case "project":
+        return this.groupings.byProject.has(record) ? this.addresses.project(record.id) : undefined;
+      case "person":
+        return this.groupings.byPerson.has(record) ? this.addresses.person(record.id) : undefined;
+    }
+  }
+
+  hrefOf(record: NamedRecord): string | undefined {
+    const path = this.pathOf(record);
+    return path === undefined ? undefined : this.addresses.href(path);
+  }
+
+  /** A record's name, linked to its page where it has one. */
+  linkTo(record: NamedRecord): TextRun {
+    const href = this.hrefOf(record);
+    return { text: fullName(record), ...(href !== undefined && { href }) };
+  }
+
+  /** The roles that a person held on a release's date, in words. */
+  roleOn(person: Person, release: Release): string | undefined {
+    const roles = rolesOn(person, release.date).map(({ role }) => role);
+    if (roles.length > 0) return roles.join(", ");
+    for (const { people } of release.photos) {
+      const shown = people.find((entry) => entry.person === person && entry.as !== undefined);
+      if (shown !== undefined) return shown.as;
+    }
+    return undefined;
+  }
+
+  /** A release as lists show it; the same object each time. */
+  item(release: Release): ReleaseItem {
+    let item = this.#items.get(release);
+    if (item === undefined) {
+      const { site } = this.archive;
+      item = {
+        href: this.addresses.href(this.addresses.release(release.name)),
+        ...(release.language !== site.language && { language: release.language }),
+        ...(release.kicker !== undefined && { kicker: release.kicker }),
+        title: release.title,
+        ...(release.subtitle !== undefined && { subtitle: release.subtitle }),
+        date: dateView(release.date, this.texts),
+        ...(release.issuer !== site.publisher && { issuer: release.issuer.name }),
+      };
+      this.#items.set(release, item);
+    }
+    return item;
+  }
+
+  /** The first words of a release's text. */
+  teaser(release: Release): string {
+    return plainBeginning(release.body, teaserLength);
+  }
+
+  /**
+   * Where a link in a release's text leads: `NAME.md` to that release, a path from the root below the path prefix,
+   * anything else where it says. A release that is not published leads nowhere.
+   */
+  readonly resolveLink = (href: string): string | undefined => {
+    const file = /^(?:[^?#]*\/)?([a-z0-9-]+)\.md(#.*)?$/.exec(href);
+    if (file !== null && !/^[a-z]+:/i.test(href)) {
+      const [, name = "", fragment = ""] = file;
+      if (!this.groupings.byName.has(name)) return undefined;
+      return this.addresses.href(this.addresses.release(name)) + fragment;
+    }
+    return href.startsWith("/") && !href.startsWith("//") ? this.addresses.href(href) : href;
+  };
+}

@@ -1,0 +1,43 @@
+import { DateTime } from "luxon";
+import { type CalendarDate, isoDate, type ReleaseDate } from "../archive/release-date.ts";
+import type { Texts } from "../texts/texts.ts";
+import type { DateView } from "./shapes.ts";
+
+function plainText({ year, month, day }: CalendarDate, language: string): string {
+  // Year numbers stand as they are; month names come from the language.
+  if (month === undefined) return String(year);
+  const time = DateTime.utc(year, month, day ?? 1).setLocale(language);
+  return time.toLocaleString({
+    year: "numeric",
+    month: "long",
+    ...(day !== undefined && { day: "numeric" }),
+  });
+}
+
+/** A date as people write it: "21. März 2019", "März 2019", "um 2019". */
+export function calendarDateText(date: CalendarDate, texts: Texts): string {
+  const text = plainText(date, texts.language);
+  if (date.about) return texts.date.about(text);
+  return date.uncertain ? texts.date.uncertain(text) : text;
+}
+
+/** The name of a month with its year: "März 2019". */
+export function monthText(year: number, month: number, texts: Texts): string {
+  return plainText({ year, month }, texts.language);
+}
+
+/** The name of a month alone: "März". */
+export function monthName(month: number, texts: Texts): string {
+  return DateTime.utc(2000, month, 1).setLocale(texts.language).toLocaleString({ month: "long" });
+}
+
+/** A release's date for people and, where it is one certain day, month or year, for machines. */
+export function dateView(date: ReleaseDate | undefined, texts: Texts): DateView {
+  if (date === undefined) return { text: texts.date.undated };
+  const { from, to } = date;
+  if (to !== undefined) {
+    return { text: texts.date.interval(calendarDateText(from, texts), calendarDateText(to, texts)) };
+  }
+  const text = calendarDateText(from, texts);
+  return from.about || from.uncertain ? { text } : { text, iso: isoDate(from) };
+}

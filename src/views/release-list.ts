@@ -1,0 +1,98 @@
+import type { Release } from "../archive/records.ts";
+import type { SitePath } from "./addresses.ts";
+import type { Builder } from "./builder.ts";
+import type { Crumb } from "./frame.ts";
+import { pagerFor, pageSize, pagesOf } from "./pager.ts";
+import type { ListView, ReleaseGroup, ReleaseItem } from "./shapes.ts";
+
+/** A run of releases before it is cut into pages. */
+export interface ReleaseRun {
+  readonly id?: string;
+  readonly heading?: string;
+  readonly href?: string;
+  readonly releases: readonly Release[];
+}
+
+/** A list of releases as its kind of page describes it. */
+export interface ReleaseList {
+  /** Address of the list's first page. */
+  readonly path: SitePath;
+  readonly heading: string;
+  readonly above: readonly Crumb[];
+  readonly label?: string;
+  readonly summary?: string;
+  readonly facts?: ListView["facts"];
+  readonly ways?: ListView["ways"];
+  readonly waysHeading?: string;
+  readonly runs: readonly ReleaseRun[];
+  /** The role of the list's person in a release. */
+  readonly roleIn?: (release: Release) => string | undefined;
+}
+
+/** One page of a list, not yet made. */
+export interface ListPage {
+  readonly path: SitePath;
+  readonly view: () => ListView;
+}
+
+/** The groups that fall on one page; a group that began on an earlier page keeps its heading. */
+function groupsOn(page: number, list: ReleaseList, item: (release: Release) => ReleaseItem): ReleaseGroup[] {
+  let skip = (page - 1) * pageSize;
+  let room = pageSize;
+  const groups: ReleaseGroup[] = [];
+  for (const { releases, id, heading, href } of list.runs) {
+    if (room === 0) break;
+    const taken = releases.slice(skip, skip + room);
+    skip = Math.max(0, skip - releases.length);
+    room -= taken.length;
+    if (taken.length === 0) continue;
+    groups.push({
+      ...(id !== undefined && { id }),
+      ...(heading !== undefined && { heading }),
+      ...(href !== undefined && { href }),
+      items: taken.map(item),
+    });
+  }
+  return groups;
+}
+
+/** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
+export function listPages({ context, frame }: Builder, list: ReleaseList): readonly ListPage[] {
+  const { addresses, texts } = context;
+  const total = list.runs.reduce((sum, { releases }) => sum + releases.length, 0);
+  const pages = pagesOf(total);
+  const item = (release: Release): ReleaseItem => {
+    const role = list.roleIn?.(release);
+    return role === undefined ? context.item(release) : { ...context.item(release), role };
+  };
+
+  return Array.from({ length: pages }, (_, index) => {
+    const page = index + 1;
+    const path = addresses.listPage(list.path, page);
+    return {
+      path,
+      view: (): ListView => {
+        const isFirst = page === 1;
+        const pager = pagerFor(context, list.path, page, total);
+        return {
+          kind: "list",
+          frame: frame({
+            heading: isFirst ? list.heading : `${list.heading}, ${texts.list.page(page, pages)}`,
+            path,
+            above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
+            ...(list.summary !== undefined && isFirst && { description: list.summary }),
+          }),
+          heading: list.heading,
+          ...(list.label !== undefined && { label: list.label }),
+          ...(list.summary !== undefined && isFirst && { summary: list.summary }),
+          facts: isFirst ? (list.facts ?? []) : [],
+          count: texts.list.releases(total),
+          ways: isFirst ? (list.ways ?? []) : [],
+          ...(list.waysHeading !== undefined && { waysHeading: list.waysHeading }),
+          groups: groupsOn(page, list, item),
+          ...(pager && { pager }),
+        };
+      },
+    };
+  });
+}

@@ -1,0 +1,213 @@
+/**
+ * The shapes of the views: what each kind of page shows, as plain JSON. A component gets one of these and nothing else.
+ * Every `href` is ready to use (path prefix included); every `html` is finished, harmless HTML made by `views/markdown.ts`.
+ */
+
+/** A link; `current` marks the page that the reader is on. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+  readonly current?: true;
+}
+
+/** A piece of a one-line text; with `href` where it names a record that the release names. */
+export interface TextRun {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** A release's date as people read it, and as machines do where it is one day, month or year. */
+export interface DateView {
+  /** "21. März 2019", "März 2019", "um 2019", "undatiert". */
+  readonly text: string;
+  /** ISO 8601 day, month or year for `<time datetime>`; absent for intervals, uncertain, approximate and absent dates. */
+  readonly iso?: string;
+}
+
+/** A machine-readable edition of a page: a feed, the plain text. */
+export interface Alternate {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What the layout shows around every page. */
+export interface Frame {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** The `<title>`: page, then site. */
+  readonly documentTitle: string;
+  readonly description?: string;
+  /** Absolute address of this page; absent where a page has none of its own (404). */
+  readonly canonical?: string;
+  readonly noindex?: true;
+  /** From the start page down to this page, which is `current`; empty on the start page. */
+  readonly breadcrumbs: readonly Link[];
+  readonly alternates: readonly Alternate[];
+  readonly site: {
+    readonly title: string;
+    /** The organisation whose archive this is. */
+    readonly publisher: string;
+    readonly home: string;
+    /** Main ways in: releases, by date, by project, by partner, by person. */
+    readonly navigation: readonly Link[];
+    /** Legal pages and feeds, shown in the foot of every page. */
+    readonly legal: readonly Link[];
+    readonly feeds: readonly Link[];
+    readonly stylesheet: string;
+    /** Fonts that every page loads, fetched early. */
+    readonly fonts: readonly string[];
+    readonly icon: string;
+    /** Absolute address of the publisher's own site. */
+    readonly publisherUrl?: string;
+  };
+}
+
+/** A release in a list. Kicker, headline and subtitle stand together. */
+export interface ReleaseItem {
+  readonly href: string;
+  readonly language?: string;
+  readonly kicker?: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly date: DateView;
+  /** Present where it is not the site's publisher. */
+  readonly issuer?: string;
+  /** First words of the body, at most 200 characters; only in lists that show them. */
+  readonly teaser?: string;
+  /** On a person's page: the role held on the release's date, else as the photo's caption says. */
+  readonly role?: string;
+}
+
+/** A run of releases under a heading of its own. */
+export interface ReleaseGroup {
+  readonly id?: string;
+  readonly heading?: string;
+  /** The page that shows this group alone: a month of a year. */
+  readonly href?: string;
+  readonly items: readonly ReleaseItem[];
+}
+
+/** The pages of a long list: 50 releases a page, page 1 at the plain address. */
+export interface Pager {
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+  /** Releases in the whole list, and those on this page (1-based, inclusive). */
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+  readonly previous?: string;
+  readonly next?: string;
+  /** First, last and the pages around this one; `gap` stands for those left out. */
+  readonly steps: readonly (Link | { readonly gap: true })[];
+}
+
+/** One fact of a record or release: a label and one or more values. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly (TextRun & { readonly detail?: string; readonly external?: true })[];
+}
+
+/** A person that a release or photo names, with the role on the release's date. */
+export interface PersonView {
+  readonly name: string;
+  readonly href?: string;
+  readonly role?: string;
+  /** Where the person stands in the photo: "2. von links". */
+  readonly position?: string;
+}
+
+/** A photo of a release. `image` comes with the photo pipeline; without it the picture is not in the archive. */
+export interface PhotoView {
+  readonly caption?: readonly TextRun[];
+  readonly credit?: string;
+  readonly terms?: string;
+  readonly people: readonly PersonView[];
+}
+
+/** `/` */
+export interface StartView {
+  readonly kind: "start";
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly summary: string;
+  readonly newest: readonly ReleaseItem[];
+  readonly all: Link;
+  readonly ways: readonly (Link & { readonly detail: string })[];
+}
+
+/** `/pressemitteilungen/NAME/` */
+export interface ReleaseView {
+  readonly kind: "release";
+  readonly frame: Frame;
+  readonly language?: string;
+  readonly kicker?: readonly TextRun[];
+  readonly title: readonly TextRun[];
+  readonly subtitle?: readonly TextRun[];
+  /** "Pressemitteilung Nr. 12/2019 des Jobcenters": the line above the headline. */
+  readonly issuer: Link | TextRun;
+  readonly number?: string;
+  readonly date: DateView & { readonly href: string };
+  readonly place?: string;
+  /** The body; the place stands run in at its beginning, in `<span class="place">`. */
+  readonly html: string;
+  readonly signature?: string;
+  readonly boilerplateHtml?: string;
+  readonly photos: readonly PhotoView[];
+  readonly partners: readonly TextRun[];
+  readonly projects: readonly TextRun[];
+  readonly people: readonly PersonView[];
+  /** Press contact, as short HTML. */
+  readonly contactHtml?: string;
+  readonly keywords: readonly string[];
+  /** Where the text came from, if not from the issuer. */
+  readonly source?: { readonly name: string; readonly url?: string; readonly note?: string };
+  /** Neighbours in the archive's order. */
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** A list of releases: all, of a year or month, undated, of a project, partner or person. */
+export interface ListView {
+  readonly kind: "list";
+  readonly frame: Frame;
+  readonly heading: string;
+  /** What kind of record this is: "Projekt", "Partner". */
+  readonly label?: string;
+  readonly summary?: string;
+  readonly facts: readonly Fact[];
+  /** "12 Pressemitteilungen". */
+  readonly count: string;
+  /** Ways to the pages below or beside this one: the months of a year. */
+  readonly ways: readonly (Link & { readonly count: string })[];
+  /** Heading over `ways`, and name of that navigation. */
+  readonly waysHeading?: string;
+  readonly groups: readonly ReleaseGroup[];
+  readonly pager?: Pager;
+}
+
+/** An index of records or of years: names with the number of their releases. */
+export interface IndexView {
+  readonly kind: "index";
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly summary?: string;
+  readonly groups: readonly {
+    readonly id?: string;
+    readonly heading?: string;
+    readonly entries: readonly (Link & { readonly detail?: string; readonly count: string })[];
+  }[];
+}
+
+/** A page of text: legal pages, 404. */
+export interface TextView {
+  readonly kind: "text";
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly html: string;
+  /** Ways on, under the text. */
+  readonly links: readonly Link[];
+}
+
+export type PageView = StartView | ReleaseView | ListView | IndexView | TextView;

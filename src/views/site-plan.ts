@@ -1,0 +1,153 @@
+import type { Fault } from "../archive/fault.ts";
+import type { Archive, Organisation } from "../archive/records.ts";
+import { fileOf, type SitePath } from "./addresses.ts";
+import { type Builder, builderFor } from "./builder.ts";
+import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
+import {
+  partnerIndexView,
+  partnerPages,
+  personIndexView,
+  personPages,
+  projectIndexView,
+  projectPages,
+} from "./by-record.ts";
+import { ViewContext, type ViewOptions } from "./context.ts";
+import { legalPages } from "./frame.ts";
+import { releaseView } from "./release.ts";
+import type { PageView } from "./shapes.ts";
+import { startView } from "./start.ts";
+import { legalView, notFoundView } from "./text.ts";
+
+/** The kinds of pages; each has one template in `src/pages/`. */
+export type PageKind =
+  | "start"
+  | "release"
+  | "releases"
+  | "dates"
+  | "date"
+  | "projects"
+  | "project"
+  | "partners"
+  | "partner"
+  | "people"
+  | "person"
+  | "legal"
+  | "not-found";
+
+/** One page of the site: where it stands, and its view, made when the page is rendered. */
+export class PlannedPage {
+  readonly path: SitePath;
+  /** Output file, relative to the site's folder. */
+  readonly file: string;
+  /** The file of the record that made this page, for faults. */
+  readonly origin: string;
+  readonly #view: () => PageView;
+
+  constructor(path: SitePath, view: () => PageView, origin = "") {
+    this.path = path;
+    this.file = fileOf(path);
+    this.origin = origin;
+    this.#view = view;
+  }
+
+  get view(): PageView {
+    return this.#view();
+  }
+}
+
+/** All pages of a site by kind. A class, because Eleventy copies plain objects into every page. */
+export class SitePlan {
+  readonly context: ViewContext;
+  readonly kinds: ReadonlyMap<PageKind, readonly PlannedPage[]>;
+
+  constructor(archive: Archive, options: ViewOptions) {
+    this.context = new ViewContext(archive, options);
+    this.kinds = planKinds(builderFor(this.context));
+  }
+
+  /** The pages of one kind, in the archive's order. */
+  pages(kind: PageKind): readonly PlannedPage[] {
+    return this.kinds.get(kind) ?? [];
+  }
+
+  /** All pages by kind, frozen: what Eleventy's templates take their pages from. */
+  get byKind(): Readonly<Record<string, readonly PlannedPage[]>> {
+    return Object.freeze(Object.fromEntries(this.kinds));
+  }
+
+  get all(): readonly PlannedPage[] {
+    return [...this.kinds.values()].flat();
+  }
+
+  /** Two pages at one address: only names that editors choose can bring that about. */
+  get faults(): readonly Fault[] {
+    const taken = new Map<SitePath, PlannedPage>();
+    const faults: Fault[] = [];
+    for (const page of this.all) {
+      const other = taken.get(page.path);
+      if (other === undefined) {
+        taken.set(page.path, page);
+        continue;
+      }
+      const [named, fixed] = page.origin === "" ? [other, page] : [page, other];
+      const values = { address: page.path, other: fixed.origin === "" ? fixed.path : fixed.origin };
+      faults.push({ file: named.origin, line: 1, column: 1, level: "error", rule: "address-taken", values });
+    }
+    return faults;
+  }
+}
+
+function partsByWhole(archive: Archive, builder: Builder): ReadonlyMap<string, readonly Organisation[]> {
+  const parts = new Map<string, Organisation[]>();
+  for (const organisation of archive.organisations.values()) {
+    // A part without a published release stays unnamed: it may belong to one that is not public yet.
+    if (organisation.partOf === undefined || builder.context.pathOf(organisation) === undefined) continue;
+    parts.set(organisation.partOf, [...(parts.get(organisation.partOf) ?? []), organisation]);
+  }
+  return parts;
+}
+
+function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage[]> {
+  const { addresses, archive, groupings } = builder.context;
+  const parts = partsByWhole(archive, builder);
+  const page = (path: SitePath, view: () => PageView, origin?: string) => new PlannedPage(path, view, origin);
+  const list = (pages: readonly { path: SitePath; view: () => PageView }[]) =>
+    pages.map(({ path, view }) => page(path, view));
+
+  return new Map<PageKind, readonly PlannedPage[]>([
+    ["start", [page(addresses.home, () => startView(builder))]],
+    [
+      "release",
+      archive.releases.map((release) =>
+        page(addresses.release(release.name), () => releaseView(builder, release), release.file),
+      ),
+    ],
+    ["releases", list(allReleasesPages(builder))],
+    ["dates", [page(addresses.dates, () => dateIndexView(builder))]],
+    [
+      "date",
+      list([
+        ...groupings.years.flatMap((year) => [
+          ...yearPages(builder, year),
+          ...[...year.months.keys()].flatMap((month) => monthPages(builder, year, month)),
+        ]),
+        ...(groupings.undated.length > 0 ? undatedPages(builder) : []),
+      ]),
+    ],
+    ["projects", [page(addresses.projects, () => projectIndexView(builder))]],
+    ["project", list([...groupings.byProject.keys()].flatMap((project) => projectPages(builder, project)))],
+    ["partners", [page(addresses.partners, () => partnerIndexView(builder))]],
+    [
+      "partner",
+      list(
+        [...groupings.byPartner.keys()].flatMap((partner) =>
+          partnerPages(builder, partner, parts.get(partner.id) ?? []),
+        ),
+      ),
+    ],
+    ["people", [page(addresses.people, () => personIndexView(builder))]],
+    ["person", list([...groupings.byPerson.keys()].flatMap((person) => personPages(builder, person)))],
+    ["legal", legalPages.map((legal) => page(addresses.legal(legal), () => legalView(builder, legal)))],
+    ["not-found", [page("/404.html", () => notFoundView(builder))]],
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { LegalPage } from "../texts/texts.ts";
+import type { Builder } from "./builder.ts";
+import { renderMarkdown } from "./markdown.ts";
+import type { TextView } from "./shapes.ts";
+
+/** A legal page: the archive's own text, else what is true of every such archive and what is still missing. */
+export function legalView({ context, frame }: Builder, page: LegalPage): TextView {
+  const { addresses, archive, texts } = context;
+  const { site } = archive;
+  const heading = texts.nav.legal[page];
+  const markdown =
+    site.legal[page] ?? texts.legal.fallback[page]({ publisher: site.publisher.name, title: site.title });
+  return {
+    kind: "text",
+    frame: frame({ heading, path: addresses.legal(page) }),
+    heading,
+    html: renderMarkdown(markdown, { resolve: context.resolveLink }),
+    links: [],
+  };
+}
+
+/** `/404.html`: shown by the server at any address that is not there. */
+export function notFoundView({ context, frame }: Builder): TextView {
+  const { texts } = context;
+  const page = frame({ heading: texts.notFound.heading, noindex: true });
+  return {
+    kind: "text",
+    frame: page,
+    heading: texts.notFound.heading,
+    html: renderMarkdown(texts.notFound.body, { resolve: context.resolveLink }),
+    links: [{ text: texts.nav.home, href: page.site.home }, ...page.site.navigation],
+  };
+}
