@@ -1,24 +1,26 @@
-import type { EleventyConfig } from "./src/pages/eleventy.ts";
+import type { EleventyConfig, TemplateData, TemplateEngine } from "./src/pages/eleventy.ts";
 import { Preview } from "./src/publish/preview.ts";
-import { currentSession } from "./src/publish/session.ts";
+import { currentSession, type Session } from "./src/publish/session.ts";
 import { prefixFromArguments, settingsFrom } from "./src/publish/settings.ts";
 
 /** What Eleventy reads, which pages there are, and which steps run. */
 export default function configure(eleventy: EleventyConfig) {
-  eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addExtension(["11ty.ts"], { key: "11ty.js" });
-  eleventy.setUseGitIgnore(false);
-
   const session = currentSession();
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.addExtension(["11ty.ts"], { key: "11ty.js", ...(session && { compile: handOver(session) }) });
+  eleventy.setUseGitIgnore(false);
   if (session === undefined) preview(eleventy);
-  else {
-    eleventy.addGlobalData("pages", () => session.publication.site?.plan.byKind);
-    eleventy.addTransform("publish", async function (html) {
-      await session.take(this.page.outputPath, html);
-      return "";
-    });
-  }
+  else eleventy.addGlobalData("pages", () => session.pages);
   return { dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" } };
+}
+
+/** `npm run build`: each page goes to the writer as soon as it is rendered, so that Eleventy need not hold it. */
+function handOver({ take }: Session) {
+  return () =>
+    async function (this: TemplateEngine, data: TemplateData): Promise<string> {
+      await take(data.planned.file, await this.defaultRenderer(data));
+      return "";
+    };
 }
 
 /** `npm start`: Eleventy itself writes and serves the pages; the archive is read again at every change. */
@@ -27,6 +29,6 @@ function preview(eleventy: EleventyConfig): void {
   for (const folder of archive.watched) eleventy.addWatchTarget(folder);
   eleventy.addGlobalData("pages", () => archive.publication.site?.plan.byKind ?? {});
   eleventy.on("eleventy.before", () => archive.refresh());
-  eleventy.on("eleventy.after", ({ directories }) => archive.writeAssets(directories.output));
+  eleventy.on("eleventy.after", ({ directories }) => archive.finish(directories.output));
   eleventy.setServerOptions({ middleware: [archive.showFaults] });
 }

@@ -14,11 +14,7 @@ export function renderPage(view: PageView): string {
 }
 
 function Document({ view }: { view: PageView }): VNode {
-  return (
-    <Layout frame={view.frame} kind={view.kind}>
-      {body(view)}
-    </Layout>
-  );
+  return <Layout frame={view.frame}>{body(view)}</Layout>;
 }
 
 function body(view: PageView): ComponentChildren {

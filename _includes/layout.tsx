@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
-import type { Frame, PageView } from "../src/views/shapes.ts";
+import type { Frame } from "../src/views/shapes.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Head } from "./head.tsx";
 import { SiteFoot } from "./site-foot.tsx";
@@ -8,12 +8,11 @@ import { SiteHead } from "./site-head.tsx";
 
 interface Props {
   frame: Frame;
-  kind: PageView["kind"];
   children: ComponentChildren;
 }
 
 /** What stands around every page: head of the document, head of the site, way back up, foot of the site. */
-export function Layout({ frame, kind, children }: Props): VNode {
+export function Layout({ frame, children }: Props): VNode {
   return (
     <html lang={frame.language} dir={frame.direction}>
       <Head frame={frame} />
@@ -23,7 +22,7 @@ export function Layout({ frame, kind, children }: Props): VNode {
         </a>
         <SiteHead frame={frame} />
         <Breadcrumbs frame={frame} />
-        <main id="main" class={kind} tabIndex={-1}>
+        <main id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFoot frame={frame} />

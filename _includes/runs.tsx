@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import type { TextRun } from "../src/views/shapes.ts";
 
 /** A one-line text in which some words lead to the records they name. */
@@ -13,6 +13,6 @@ export function Runs({ runs }: { runs: readonly TextRun[] }): VNode {
 }
 
 /** One piece of such a text. */
-export function Run({ run }: { run: TextRun }): VNode {
-  return run.href === undefined ? <>{run.text}</> : <a href={run.href}>{run.text}</a>;
+export function Run({ run }: { run: TextRun }): ComponentChild {
+  return run.href === undefined ? run.text : <a href={run.href}>{run.text}</a>;
 }

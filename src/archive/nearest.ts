@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-/** The known word that is most like the given one, if one is like it: at most a third of its letters differ. */
+/** The known word that is most like the given one, if one is like it: at most two letters in five differ. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of known) {
     const candidateDistance = distance(word.toLowerCase(), candidate.toLowerCase());
     if (candidateDistance < bestDistance) {

@@ -8,18 +8,16 @@ export interface EleventyConfig {
     options: { readonly key: string; readonly compile?: unknown },
   ): void;
   addGlobalData(name: string, value: unknown): void;
-  addTransform(
-    name: string,
-    transform: (
-      this: { readonly page: { readonly outputPath: string } },
-      content: string,
-    ) => string | Promise<string>,
-  ): void;
   addWatchTarget(path: string): void;
   on(event: "eleventy.before" | "eleventy.after", run: (event: EleventyRun) => void | Promise<void>): void;
   setQuietMode(quiet: boolean): void;
   setServerOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(use: boolean): void;
+}
+
+/** What Eleventy renders a template with; an extension of ours may call it. */
+export interface TemplateEngine {
+  defaultRenderer(data: TemplateData): Promise<string>;
 }
 
 /** What Eleventy says of a run. */

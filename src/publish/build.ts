@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { faultFormats, faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { removeStale } from "./output-folder.ts";
-import { readPublication } from "./publication.ts";
+import { otherFiles, readPublication } from "./publication.ts";
 import { renderPages } from "./render.ts";
 import { settingsFrom, UsageError } from "./settings.ts";
 import { SiteWriter } from "./site-writer.ts";
@@ -54,16 +54,16 @@ async function build(args: readonly string[], started: number): Promise<number> 
   const ours = join(settings.projectFolder, "_site");
   const folder = options.output === undefined ? ours : resolve(options.output);
   const writer = new SiteWriter(folder);
-  for (const { name, content } of site.styles.files) writer.file(name, content);
-  await renderPages(settings, publication, (file, html) => writer.page(file, html));
+  const pages = site.plan.byKind;
+  await renderPages({ pages, take: (file, html) => writer.page(file, html) }, settings.projectFolder);
+  for (const { file, content } of otherFiles(site)) writer.file(file, content());
   await writer.close();
   removeStale({ folder, isOurs: folder === ours }, settings.cacheFolder, writer.files);
   const { releases } = site.plan.context.archive;
-  const pages = site.plan.all.length;
   const seconds = texts.number((performance.now() - started) / 1000);
   const shown = relative(process.cwd(), folder);
   process.stderr.write(
-    `${texts.commands.built({ releases: releases.length, pages, files: writer.files.length, seconds, folder: shown })}\n`,
+    `${texts.commands.built({ releases: releases.length, pages: site.plan.all.length, files: writer.files.length, seconds, folder: shown })}\n`,
   );
   return 0;
 }

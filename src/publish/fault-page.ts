@@ -2,7 +2,7 @@ import type { Fault } from "../archive/fault.ts";
 import { faultMessage } from "../texts/fault-line.ts";
 import type { Texts } from "../texts/texts.ts";
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
@@ -10,9 +10,9 @@ function escape(text: string): string {
 export function faultPage(faults: readonly Fault[], texts: Texts): string {
   const items = faults.map((fault) => {
     const place = `${fault.file}:${fault.line}:${fault.column}`;
-    return `<li><strong>${escape(faultMessage(fault, texts))}</strong><br><code>${escape(place)}</code></li>`;
+    return `<li><strong>${escapeHtml(faultMessage(fault, texts))}</strong><br><code>${escapeHtml(place)}</code></li>`;
   });
-  const heading = escape(texts.commands.faultsInBrowser);
+  const heading = escapeHtml(texts.commands.faultsInBrowser);
   return (
     `<!doctype html><html lang="${texts.language}"><head><meta charset="utf-8"><title>${heading}</title>` +
     "<style>body{font:1.1rem/1.5 sans-serif;max-width:50rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}" +

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { minify } from "html-minifier-terser";
-import { minifyOptions } from "./minify-options.ts";
+import { minifyPage } from "./minify-page.ts";
 
 /** A page to minify and write. */
 export interface PageJob {
@@ -21,7 +20,7 @@ export default async function minifyAndWrite(jobs: readonly PageJob[]): Promise<
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    const content = Buffer.from(await minify(html, minifyOptions));
+    const content = Buffer.from(await minifyPage(html));
     writeFileSync(path, content);
     bytes += content.length;
   }

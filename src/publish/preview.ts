@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { faultPage } from "./fault-page.ts";
-import { type Publication, readPublication } from "./publication.ts";
+import { removeStale } from "./output-folder.ts";
+import { otherFiles, type Publication, readPublication } from "./publication.ts";
 import type { Settings } from "./settings.ts";
 
 /** The archive while it is being edited (`npm start`): read again at every change, its faults shown in the browser. */
@@ -34,13 +35,18 @@ export class Preview {
     this.#publication = site === undefined ? publication : { site, ...publication };
   }
 
-  /** Writes what Eleventy does not make: styles, icon and fonts. */
-  writeAssets(output: string): void {
-    for (const { name, content } of this.#publication.site?.styles.files ?? []) {
-      const path = join(output, name);
+  /** Completes what Eleventy wrote: adds styles, icon, fonts and formats, takes away pages that are no more. */
+  finish(output: string): void {
+    const { site } = this.#publication;
+    if (site === undefined) return;
+    const written = site.plan.all.map(({ file }) => file);
+    for (const { file, content } of otherFiles(site)) {
+      const path = join(output, file);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
+      writeFileSync(path, content());
+      written.push(file);
     }
+    removeStale({ folder: resolve(output), isOurs: true }, this.#settings.cacheFolder, written);
   }
 
   /** Answers requests for pages with the faults, as long as there are errors. */

@@ -1,8 +1,16 @@
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
+import { type FormatFile, formatFiles } from "../formats/format-files.ts";
 import { SitePlan } from "../views/site-plan.ts";
+import { enteredDays } from "./entered.ts";
 import type { Settings } from "./settings.ts";
 import { buildStyles, type Styles } from "./styles.ts";
+
+/** A site as it can be written: its pages, its look, and what it is made of beside pages. */
+export interface PlannedSite {
+  readonly plan: SitePlan;
+  readonly styles: Styles;
+}
 
 /** One reading of an archive: what it says is wrong, and, when nothing is, the site that it makes. */
 export interface Publication {
@@ -10,7 +18,7 @@ export interface Publication {
   /** Language of the faults. */
   readonly language: string;
   /** Absent while an error stands. */
-  readonly site?: { readonly plan: SitePlan; readonly styles: Styles };
+  readonly site?: PlannedSite;
 }
 
 /** Reads the archive and plans its site. Nothing is written but the cache. */
@@ -20,6 +28,9 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });
   const plan = new SitePlan(archive, {
     ...(settings.pathPrefix !== undefined && { pathPrefix: settings.pathPrefix }),
+    ...(archive.releases.some(({ date }) => date === undefined) && {
+      entered: enteredDays(settings.archiveFolder),
+    }),
     assets: {
       stylesheet: `/${styles.stylesheet}`,
       icon: `/${styles.icon}`,
@@ -30,4 +41,10 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   return plan.faults.length > 0
     ? { faults: all, language }
     : { faults: all, language, site: { plan, styles } };
+}
+
+/** Every file of a site that is not a page: styles, fonts, icon, feeds, sitemap and the other formats. */
+export function* otherFiles({ plan, styles }: PlannedSite): Iterable<FormatFile> {
+  for (const { name, content } of styles.files) yield { file: name, content: () => content };
+  yield* formatFiles(plan);
 }

@@ -1,22 +1,12 @@
-import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type { Publication } from "./publication.ts";
-import { openSession, type PageSink } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import { openSession, type Session } from "./session.ts";
 
-// Only the name that Eleventy gives its pages; nothing is written there.
-const output = "_site";
-
-/** Has Eleventy render every page of a publication. The pages go to `take`; Eleventy itself writes nothing. */
-export async function renderPages(
-  settings: Settings,
-  publication: Publication,
-  take: PageSink,
-): Promise<void> {
-  openSession({ publication, take: (outputPath, html) => take(relative(output, outputPath), html) });
+/** Has Eleventy render pages. They go to the session's `take`; Eleventy itself writes nothing. */
+export async function renderPages(session: Session, projectFolder: string): Promise<void> {
+  openSession(session);
   // Eleventy reads templates and configuration from where it runs.
-  process.chdir(settings.projectFolder);
-  const eleventy = new Eleventy("src/pages", output, {
+  process.chdir(projectFolder);
+  const eleventy = new Eleventy("src/pages", "_site", {
     configPath: ".eleventy.ts",
     source: "script",
     quietMode: true,

@@ -1,14 +1,14 @@
-import type { Publication } from "./publication.ts";
+import type { PlannedPage } from "../views/site-plan.ts";
 
 /** Takes a rendered page: where it is to stand, and its HTML. */
 export type PageSink = (file: string, html: string) => void | Promise<void>;
 
 /**
- * What a command hands to `.eleventy.ts`, which Eleventy loads by itself: the publication that was read already, and
- * where the pages go. Without a session (`npm start`) the configuration reads the archive and Eleventy writes the pages.
+ * What a command hands to `.eleventy.ts`, which Eleventy loads by itself: the pages to render, by kind, and where
+ * they go. Without a session (`npm start`) the configuration reads the archive and Eleventy writes the pages.
  */
 export interface Session {
-  readonly publication: Publication;
+  readonly pages: Readonly<Record<string, readonly PlannedPage[]>>;
   readonly take: PageSink;
 }
 

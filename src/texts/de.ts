@@ -132,6 +132,8 @@ export const de: Texts = {
     neighbours: "Frühere und spätere Mitteilung",
     newer: "Neuere Mitteilung",
     older: "Ältere Mitteilung",
+    withdrawn: (date) => `Diese Mitteilung wurde zurückgezogen (${date}).`,
+    correction: (date) => `Berichtigung (${date})`,
   },
   record: {
     project: "Projekt",
@@ -191,6 +193,9 @@ export const de: Texts = {
       "Über diese Wege finden Sie jede Mitteilung des Archivs:",
   },
   feed: {
+    about: (name) => `Pressemitteilungen: ${name}.`,
+    ended: (date) =>
+      `Das Projekt ist beendet (Laufzeit bis ${date}); neue Mitteilungen sind nicht zu erwarten.`,
     atom: "Atom-Feed",
     rss: "RSS-Feed",
     json: "JSON-Feed",

@@ -144,6 +144,8 @@ export const en: Texts = {
     neighbours: "Newer and older press releases",
     newer: "Newer press release",
     older: "Older press release",
+    withdrawn: (date) => `This press release was withdrawn (${date}).`,
+    correction: (date) => `Correction (${date})`,
   },
   record: {
     project: "Project",
@@ -206,6 +208,8 @@ export const en: Texts = {
       "You can find every press release in the archive in these ways:",
   },
   feed: {
+    about: (name) => `Press releases: ${name}.`,
+    ended: (date) => `The project has ended (it ran until ${date}); no new press releases are expected.`,
     atom: "Atom feed",
     rss: "RSS feed",
     json: "JSON feed",

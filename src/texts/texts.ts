@@ -104,6 +104,8 @@ export interface Texts {
     readonly neighbours: string;
     readonly newer: string;
     readonly older: string;
+    readonly withdrawn: (date: string) => string;
+    readonly correction: (date: string) => string;
   };
   readonly record: {
     readonly project: string;
@@ -137,6 +139,10 @@ export interface Texts {
     readonly body: string;
   };
   readonly feed: {
+    /** What the feed of a record is about. */
+    readonly about: (name: string) => string;
+    /** Said of the feed of a project that has ended. */
+    readonly ended: (date: string) => string;
     readonly atom: string;
     readonly rss: string;
     readonly json: string;

@@ -1,5 +1,8 @@
 import type { LegalPage, Texts } from "../texts/texts.ts";
 
+/** The formats of feeds; each is also the ending of its files. */
+export type FeedFormat = "atom" | "rss" | "json";
+
 /** A path of this site, beginning with `/`, without the path prefix. Pages end in `/`. */
 export type SitePath = string;
 
@@ -89,6 +92,23 @@ export class Addresses {
   legal(page: LegalPage): SitePath {
     return `/${this.#paths.legal[page]}/`;
   }
+
+  /**
+   * A feed of a list: `feed.atom` beside the list's page holds the newest releases, `feed-1.atom` the oldest,
+   * `feed-2.atom` those after them.
+   */
+  feed(list: SitePath, format: FeedFormat, archivePage?: number): SitePath {
+    return `${list}feed${archivePage === undefined ? "" : `-${archivePage}`}.${format}`;
+  }
+
+  readonly sitemap: SitePath = "/sitemap.xml";
+
+  /** A part of a sitemap that is too long for one file, from 1. */
+  sitemapPart(part: number): SitePath {
+    return `/sitemap-${part}.xml`;
+  }
+
+  readonly robots: SitePath = "/robots.txt";
 
   /** A further page of a list; page 1 stands at the list's own address. */
   listPage(list: SitePath, page: number): SitePath {

@@ -130,6 +130,7 @@ export function projectPages(builder: Builder, project: Project): readonly ListP
       [texts.record.people, visible(project.people).map((person) => context.linkTo(person))],
       [texts.record.funding, textValues(project.funding)],
     ]),
+    hasFeeds: true,
     runs: [{ releases: groupings.byProject.get(project) ?? [] }],
   });
 }
@@ -157,6 +158,7 @@ export function partnerPages(builder: Builder, partner: Organisation, parts: rea
       [texts.record.place, textValues(partner.place)],
       [texts.record.website, webValues(partner.url)],
     ]),
+    hasFeeds: true,
     runs: [{ releases: groupings.byPartner.get(partner) ?? [] }],
   });
 }
@@ -187,6 +189,7 @@ export function personPages(builder: Builder, person: Person): readonly ListPage
       [texts.record.website, webValues(person.url)],
     ]),
     roleIn: (release) => context.roleOn(person, release),
+    hasFeeds: true,
     runs: [{ releases: groupings.byPerson.get(person) ?? [] }],
   });
 }

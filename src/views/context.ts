@@ -4,9 +4,10 @@ import { rolesOn } from "../archive/roles.ts";
 import type { Texts } from "../texts/texts.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { Addresses, type SitePath } from "./addresses.ts";
-import { dateView } from "./dates.ts";
+import { dateView, startOfDay } from "./dates.ts";
 import { type Groupings, groupReleases } from "./groupings.ts";
 import { plainBeginning } from "./markdown.ts";
+import { type ReleaseHtml, releaseHtml } from "./release-html.ts";
 import type { ReleaseItem, TextRun } from "./shapes.ts";
 
 /** The site's own files that every page loads, as paths of the site. */
@@ -21,6 +22,10 @@ export interface ViewOptions {
   /** The path under which the site is served; by default that of the site's address. */
   readonly pathPrefix?: string;
   readonly assets: SiteAssets;
+  /** Release file -> ISO 8601 day on which the file entered the archive's record, as far as known. */
+  readonly entered?: ReadonlyMap<string, string>;
+  /** The moment of the build, milliseconds since 1970, UTC. Without it nothing is new and nothing has ended. */
+  readonly now?: number;
 }
 
 const teaserLength = 200;
@@ -32,7 +37,11 @@ export class ViewContext {
   readonly addresses: Addresses;
   readonly groupings: Groupings;
   readonly assets: SiteAssets;
+  readonly entered: ReadonlyMap<string, string>;
+  readonly now: number | undefined;
   readonly #items = new Map<Release, ReleaseItem>();
+  readonly #html = new Map<Release, ReleaseHtml>();
+  readonly #midnights = new Map<string, string>();
 
   constructor(archive: Archive, options: ViewOptions) {
     this.archive = archive;
@@ -40,6 +49,8 @@ export class ViewContext {
     this.addresses = new Addresses(this.texts.paths, archive.site.url, options.pathPrefix);
     this.groupings = groupReleases(archive);
     this.assets = options.assets;
+    this.entered = options.entered ?? new Map();
+    this.now = options.now;
   }
 
   /** Where a record's page is; a record without a published release has none, nor has a hidden person. */
@@ -93,6 +104,26 @@ export class ViewContext {
       this.#items.set(release, item);
     }
     return item;
+  }
+
+  /** A release's running texts as HTML; the same object each time, since its page and every feed need them. */
+  html(release: Release): ReleaseHtml {
+    let html = this.#html.get(release);
+    if (html === undefined) {
+      html = releaseHtml(this, release);
+      this.#html.set(release, html);
+    }
+    return html;
+  }
+
+  /** Midnight at the beginning of a day in the site's time zone, RFC 3339: `2019-03-21T00:00:00+01:00`. */
+  midnight(day: string): string {
+    let moment = this.#midnights.get(day);
+    if (moment === undefined) {
+      moment = startOfDay(day, this.archive.site.timeZone);
+      this.#midnights.set(day, moment);
+    }
+    return moment;
   }
 
   /** The first words of a release's text. */

@@ -31,6 +31,27 @@ export function monthName(month: number, texts: Texts): string {
   return DateTime.utc(2000, month, 1).setLocale(texts.language).toLocaleString({ month: "long" });
 }
 
+/** A date as a day, `YYYY-MM-DD`, where it is one certain day: never the first of a month or year. */
+export function certainDay(date: CalendarDate): string | undefined {
+  return date.day === undefined || date.about || date.uncertain ? undefined : isoDate(date);
+}
+
+/** The day of a release's date, `YYYY-MM-DD`, where it is one certain day. */
+export function exactDay(date: ReleaseDate | undefined): string | undefined {
+  return date === undefined || date.to !== undefined ? undefined : certainDay(date.from);
+}
+
+/** Midnight at the beginning of a day in a time zone, ISO 8601 with the offset that holds there then (RFC 3339). */
+export function startOfDay(day: string, timeZone: string): string {
+  const time = DateTime.fromISO(day, { zone: timeZone }).startOf("day");
+  return time.toISO({ suppressMilliseconds: true }) ?? `${day}T00:00:00Z`;
+}
+
+/** The day that a moment falls on in a time zone, `YYYY-MM-DD`. */
+export function dayIn(milliseconds: number, timeZone: string): string {
+  return DateTime.fromMillis(milliseconds, { zone: timeZone }).toISODate() ?? "1970-01-01";
+}
+
 /** A release's date for people and, where it is one certain day, month or year, for machines. */
 export function dateView(date: ReleaseDate | undefined, texts: Texts): DateView {
   if (date === undefined) return { text: texts.date.undated };

@@ -15,16 +15,31 @@ export interface FrameInput {
   /** The pages above this one, without the start page. */
   readonly above?: readonly Crumb[];
   readonly noindex?: true;
+  /** Editions of this page; they stand before those of the whole site. */
+  readonly alternates?: readonly Alternate[];
 }
 
 export const legalPages: readonly LegalPage[] = ["imprint", "privacy", "accessibility", "easyLanguage"];
 
-/** The three feeds of the whole archive. */
-export const feeds = [
-  { path: "/feed.atom", type: "application/atom+xml", format: "atom" },
-  { path: "/feed.rss", type: "application/rss+xml", format: "rss" },
-  { path: "/feed.json", type: "application/feed+json", format: "json" },
+/** The feeds that a list has, each with its media type. */
+const feeds = [
+  { format: "atom", type: "application/atom+xml" },
+  { format: "rss", type: "application/rss+xml" },
+  { format: "json", type: "application/feed+json" },
 ] as const;
+
+/** The three feeds of a list as editions of its page. */
+export function feedAlternates(
+  { addresses, texts }: ViewContext,
+  list: SitePath,
+  name: string,
+): readonly Alternate[] {
+  return feeds.map(({ format, type }) => ({
+    type,
+    title: `${name} (${texts.feed[format]})`,
+    href: addresses.href(addresses.feed(list, format)),
+  }));
+}
 
 const descriptionLength = 300;
 
@@ -45,7 +60,10 @@ function siteOf(context: ViewContext): Omit<Frame["site"], "navigation" | "legal
     title: site.title,
     publisher: site.publisher.name,
     home: addresses.href(addresses.home),
-    feeds: feeds.map(({ path, format }) => ({ text: texts.feed[format], href: addresses.href(path) })),
+    feeds: feeds.map(({ format }) => ({
+      text: texts.feed[format],
+      href: addresses.href(addresses.feed(addresses.home, format)),
+    })),
     stylesheet: addresses.href(assets.stylesheet),
     icon: addresses.href(assets.icon),
     fonts: assets.fonts.map((font) => addresses.href(font)),
@@ -58,13 +76,9 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
   const { addresses, archive, texts } = context;
   const shared = siteOf(context);
   const ways = sections(context);
-  const alternates: readonly Alternate[] = feeds.map(({ path, type, format }) => ({
-    type,
-    title: `${archive.site.title} (${texts.feed[format]})`,
-    href: addresses.href(path),
-  }));
+  const siteFeeds = feedAlternates(context, addresses.home, archive.site.title);
 
-  return ({ heading, path, description, above = [], noindex }) => {
+  return ({ heading, path, description, above = [], noindex, alternates = [] }) => {
     const link = ([text, to]: Crumb): Link => ({
       text,
       href: addresses.href(to),
@@ -86,7 +100,7 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
       ...(path !== undefined && { canonical: addresses.absolute(path) }),
       ...(noindex && { noindex }),
       breadcrumbs: trail.map(link),
-      alternates,
+      alternates: [...alternates, ...siteFeeds],
       site: {
         ...shared,
         navigation: ways.map(link),

@@ -36,7 +36,7 @@ reader.linkify.add("www.", {
   },
 });
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return reader.utils.escapeHtml(text);
 }
 
@@ -44,7 +44,7 @@ function escape(text: string): string {
 export function runsToHtml(runs: readonly TextRun[]): string {
   return runs
     .map(({ text, href }) =>
-      href === undefined ? escape(text) : `<a href="${escape(href)}">${escape(text)}</a>`,
+      href === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`,
     )
     .join("");
 }
@@ -105,7 +105,7 @@ function lowerHeadings(tokens: readonly Token[]): void {
 }
 
 function runIn(state: StateCore, place: string): void {
-  const html = htmlToken(state, `<span class="place">${escape(place)}</span> `);
+  const html = htmlToken(state, `<span class="place">${escapeHtml(place)}</span> `);
   const [first, inline] = state.tokens;
   if (first?.type === "paragraph_open" && inline?.children) {
     inline.children = [html, ...inline.children];

@@ -20,18 +20,38 @@ function folded(name: string): string {
   return name.replace(/\s+/g, " ").trim();
 }
 
-function pattern(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map((name) =>
-    folded(name)
-      .split(" ")
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-      .join("\\s+"),
+// Whole words: no letter, digit or hyphenated part may touch the name on either side.
+const wordBefore = /[\p{L}\p{N}\p{M}]-?$/u;
+const wordAfter = /^-?[\p{L}\p{N}\p{M}]/u;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !wordBefore.test(text.slice(Math.max(0, start - 3), start)) && !wordAfter.test(text.slice(end, end + 3))
   );
-  // Whole words: no letter, digit or hyphenated part may touch the name on either side.
-  const before = "(?<![\\p{L}\\p{N}\\p{M}]|[\\p{L}\\p{N}\\p{M}]-)";
-  const after = "(?![\\p{L}\\p{N}\\p{M}]|-[\\p{L}\\p{N}\\p{M}])";
-  return new RegExp(`${before}(?:${words.join("|")})${after}`, "gu");
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** All places where one of the names stands as whole words, leftmost first, then longest, none inside another. */
+function matchesIn(text: string, names: Iterable<string>): readonly Match[] {
+  const found: Match[] = [];
+  for (const name of names) {
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (isWhole(text, start, end)) found.push({ start, end, name });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
 }
 
 /**
@@ -51,23 +71,22 @@ export function findMentions(
       mentions.set(folded(name), { name, ...(href !== undefined && { href }) });
   }
   if (mentions.size === 0) return none;
-  const anyName = pattern([...mentions.keys()]);
   return {
     scope: () => {
       const seen = new Set<string>();
       return (text) => {
         const runs: TextRun[] = [];
-        let end = 0;
-        for (const match of text.matchAll(anyName)) {
-          const name = folded(match[0]);
+        let done = 0;
+        // A name may run over the end of a line; each blank stays one character, so places stay places.
+        for (const { start, end, name } of matchesIn(text.replace(/\s/g, " "), mentions.keys())) {
           const href = mentions.get(name)?.href;
           if (href === undefined || seen.has(name)) continue;
           seen.add(name);
-          if (match.index > end) runs.push({ text: text.slice(end, match.index) });
-          runs.push({ text: match[0], href });
-          end = match.index + match[0].length;
+          if (start > done) runs.push({ text: text.slice(done, start) });
+          runs.push({ text: text.slice(start, end), href });
+          done = end;
         }
-        if (end < text.length) runs.push({ text: text.slice(end) });
+        if (done < text.length) runs.push({ text: text.slice(done) });
         return runs;
       };
     },

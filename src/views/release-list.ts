@@ -1,7 +1,7 @@
 import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
-import type { Crumb } from "./frame.ts";
+import { type Crumb, feedAlternates } from "./frame.ts";
 import { pagerFor, pageSize, pagesOf } from "./pager.ts";
 import type { ListView, ReleaseGroup, ReleaseItem } from "./shapes.ts";
 
@@ -25,6 +25,8 @@ export interface ReleaseList {
   readonly ways?: ListView["ways"];
   readonly waysHeading?: string;
   readonly runs: readonly ReleaseRun[];
+  /** Whether the list has feeds of its own. */
+  readonly hasFeeds?: true;
   /** The role of the list's person in a release. */
   readonly roleIn?: (release: Release) => string | undefined;
 }
@@ -81,6 +83,7 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
             path,
             above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
             ...(list.summary !== undefined && isFirst && { description: list.summary }),
+            ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
           }),
           heading: list.heading,
           ...(list.label !== undefined && { label: list.label }),

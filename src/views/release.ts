@@ -1,10 +1,10 @@
-import type { Contact, Photo, Release } from "../archive/records.ts";
+import type { Photo, Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
 import { dateView } from "./dates.ts";
 import type { Crumb } from "./frame.ts";
-import { renderMarkdown, runsToHtml } from "./markdown.ts";
-import { findMentions, type Mentions } from "./mentions.ts";
+import type { Mentions } from "./mentions.ts";
+import { mentionsIn } from "./release-html.ts";
 import type { Link, PersonView, PhotoView, ReleaseView, TextRun } from "./shapes.ts";
 
 /** The page of the date index on which a release certainly stands: its month, else its year. */
@@ -14,14 +14,6 @@ function datePath({ addresses }: Builder["context"], { date }: Release): SitePat
   return date.firstDay.slice(0, 7) === date.lastDay.slice(0, 7)
     ? addresses.month(year, month)
     : addresses.year(year);
-}
-
-function contactHtml({ context }: Builder, contact: Contact): string {
-  if (typeof contact === "string") {
-    // The lines of an address stay lines.
-    return renderMarkdown(contact.replace(/\n/g, "  \n"), { resolve: context.resolveLink });
-  }
-  return `<p>${runsToHtml([context.linkTo(contact)])}</p>`;
 }
 
 function photoView({ context }: Builder, release: Release, photo: Photo, mentions: Mentions): PhotoView {
@@ -48,16 +40,10 @@ export function releaseView(builder: Builder, release: Release): ReleaseView {
   const { context, frame } = builder;
   const { addresses, groupings, texts } = context;
   const path = addresses.release(release.name);
-  const records = [release.issuer, ...release.partners, ...release.projects, ...release.people];
-  const mentions = findMentions(records, (record) => context.hrefOf(record));
+  const mentions = mentionsIn(context, release);
+  const html = context.html(release);
   const line = (text: string | undefined): readonly TextRun[] | undefined =>
     text === undefined ? undefined : mentions.scope()(text);
-  const text = (markdown: string, place?: string) =>
-    renderMarkdown(markdown, {
-      mentions: mentions.scope(),
-      resolve: context.resolveLink,
-      ...(place !== undefined && { place: `${place}.` }),
-    });
   const neighbour = (other: Release | undefined): Link | undefined =>
     other && { text: other.title, href: addresses.href(addresses.release(other.name)) };
   const people = release.people.map((person): PersonView => {
@@ -87,14 +73,14 @@ export function releaseView(builder: Builder, release: Release): ReleaseView {
     ...(release.number !== undefined && { number: release.number }),
     date: { ...dateView(release.date, texts), href: addresses.href(datePath(context, release)) },
     ...(release.place !== undefined && { place: release.place }),
-    html: text(release.body, release.place),
+    html: html.body,
     ...(release.signature !== undefined && { signature: release.signature }),
-    ...(release.boilerplate !== undefined && { boilerplateHtml: text(release.boilerplate) }),
+    ...(html.boilerplate !== undefined && { boilerplateHtml: html.boilerplate }),
     photos: release.photos.map((photo) => photoView(builder, release, photo, mentions)),
     partners: release.partners.map((partner) => context.linkTo(partner)),
     projects: release.projects.map((project) => context.linkTo(project)),
     people,
-    ...(release.contact !== undefined && { contactHtml: contactHtml(builder, release.contact) }),
+    ...(html.contact !== undefined && { contactHtml: html.contact }),
     keywords: release.keywords,
     ...(release.source && { source: release.source }),
     ...(newerLink && { newer: newerLink }),

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { chromium } from "playwright";
 
 /** A browser that was seen to start. */
@@ -153,12 +154,23 @@ function machine(): Probes {
   const named = process.env["PRESS_BROWSER"];
   return {
     named: named === "" ? undefined : named,
-    installed: () => [...new Set(usualPlaces(process.platform, process.env, homedir()))].filter(existsSync),
+    installed,
     downloaded,
     start,
     download,
     install,
   };
+}
+
+/** Each program once, though it may have several names and PATH several ways to it. */
+function installed(): readonly string[] {
+  const places = usualPlaces(process.platform, process.env, homedir()).filter((place) => existsSync(place));
+  const programs = new Map<string, string>();
+  for (const place of places) {
+    const program = realpathSync(place);
+    if (!programs.has(program)) programs.set(program, place);
+  }
+  return [...programs.values()];
 }
 
 function downloaded(): string | undefined {
@@ -190,7 +202,7 @@ async function start(executablePath: string): Promise<Start> {
         await browser.close();
       }
     } catch (error) {
-      why = lastWords(error instanceof Error ? error.message : String(error));
+      why = whyNot(error instanceof Error ? error.message : String(error));
     }
   }
   return { done: false, why };
@@ -242,16 +254,23 @@ function run(command: string, args: readonly string[], timeout: number): Promise
   });
 }
 
+/** Why a browser did not start: what it said itself, else what Playwright says. */
+function whyNot(message: string): string {
+  const said = message.split("\n").flatMap((line) => /\[err\] (.*)/.exec(line)?.[1] ?? []);
+  return lastWords(
+    said.length > 0 ? said.join("\n") : message.replace(/^browserType\.launch: |\n[\s\S]*/g, ""),
+  );
+}
+
 /** What a program said, short enough for a sentence: the first line that names an error, else the last line. */
 function lastWords(output: string): string {
-  const lines = output
-    .replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "")
+  const lines = stripVTControlCharacters(output)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const telling =
     lines.find((line) => /error|cannot|unable|not found|requires|^E:/i.test(line)) ?? lines.at(-1);
-  return (telling ?? "it says nothing").slice(0, 200);
+  return (telling ?? "it says nothing").replace(/\.$/, "").slice(0, 200);
 }
 
 function isRoot(): boolean {

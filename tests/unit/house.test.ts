@@ -12,7 +12,7 @@ import { z } from "zod";
  */
 const house: Readonly<Record<string, readonly string[]>> = {
   archive: [],
-  texts: [],
+  texts: ["archive"],
   views: ["archive", "texts"],
   _includes: ["views", "texts"],
   pages: ["views", "archive", "texts", "_includes"],
@@ -22,6 +22,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
 };
 /** Of these only types may be imported. */
 const typesOnly: Readonly<Record<string, string>> = {
+  texts: "archive",
   _includes: "views",
   pages: "archive",
   formats: "archive",

@@ -92,12 +92,10 @@ describe("tallyOfPlaywright", () => {
   });
 
   it("takes an error outside every test for a failed test", () => {
-    const suites = [suite("a.spec.ts", { a: "expected" })];
-    expect(tallyOfPlaywright({ suites, errors: [{ message: "x" }] }, 1)).toMatchObject({
-      passed: 1,
-      failed: 1,
-    });
-    expect(tallyOfPlaywright({ suites, errors: [] }, 1)).toMatchObject({ passed: 1, failed: 1 });
+    const tally = (tests: Readonly<Record<string, string>>, errors: readonly unknown[]) =>
+      tallyOfPlaywright({ suites: [suite("a.spec.ts", tests)], errors }, 1);
+    expect(tally({ a: "expected", b: "unexpected" }, [{ message: "x" }])).toMatchObject({ failed: 2 });
+    expect(tally({ a: "expected" }, [])).toMatchObject({ passed: 1, failed: 1 });
   });
 
   it("fails when no test ran", () => {

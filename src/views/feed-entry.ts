@@ -1,0 +1,190 @@
+import type { Photo, Release } from "../archive/records.ts";
+import { lastDayOf } from "../archive/release-date.ts";
+import { withAbsoluteLinks } from "./absolute-links.ts";
+import type { ViewContext } from "./context.ts";
+import { calendarDateText, dayIn, exactDay } from "./dates.ts";
+import { runsToHtml } from "./markdown.ts";
+import { releaseId } from "./tag-uri.ts";
+
+/** Who wrote an entry or issues a feed. */
+export interface FeedAuthor {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What an entry is about. With a scheme it is a record of the archive and `term` its id, else a free keyword. */
+export interface FeedCategory {
+  readonly term: string;
+  readonly label: string;
+  /** Absolute address of the index that the record stands in. */
+  readonly scheme?: string;
+}
+
+/** A file that belongs to an entry. */
+export interface Enclosure {
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes. */
+  readonly length: number;
+  readonly title?: string;
+}
+
+/** A release as every feed shows it: full text, absolute links. */
+export interface FeedEntry {
+  readonly id: string;
+  /** Absolute address of the release's page. */
+  readonly url: string;
+  /** Kicker and headline together. */
+  readonly title: string;
+  /** Subtitle, else the first words; absent for what was withdrawn. */
+  readonly summary?: string;
+  /** The whole release as HTML with absolute links; made anew each time, since all of them at once are many. */
+  readonly html: () => string;
+  readonly language: string;
+  readonly author: FeedAuthor;
+  /** RFC 3339; only where the date is one certain day. */
+  readonly published?: string;
+  /** RFC 3339. */
+  readonly updated: string;
+  /** Whether it was corrected or withdrawn after publication. */
+  readonly changed: boolean;
+  readonly categories: readonly FeedCategory[];
+  readonly enclosures: readonly Enclosure[];
+}
+
+/** Kicker and headline on one line: "Arbeitsmarkt: Weniger Arbeitslose im Mai". */
+export function feedTitle({ kicker, title }: Release): string {
+  if (kicker === undefined) return title;
+  return /[.!?…:;,–—-]$/.test(kicker) ? `${kicker} ${title}` : `${kicker}: ${title}`;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Makes the entries of all feeds; each is made once, however many feeds it stands in. */
+export class FeedEntries {
+  readonly #context: ViewContext;
+  readonly #entries = new Map<Release, FeedEntry>();
+  readonly #fallbackDay: string;
+
+  constructor(context: ViewContext) {
+    this.#context = context;
+    const { releases } = context.archive;
+    this.#fallbackDay = releases.map(({ date }) => exactDay(date) ?? "").reduce(later, "") || "1970-01-01";
+  }
+
+  /** The entry of a release; the same object each time. */
+  entry(release: Release): FeedEntry {
+    let entry = this.#entries.get(release);
+    if (entry === undefined) {
+      entry = this.#make(release);
+      this.#entries.set(release, entry);
+    }
+    return entry;
+  }
+
+  /**
+   * The day on which a release came to the archive's readers, `YYYY-MM-DD`: the day its file entered the archive's
+   * record, or on which its embargo ended. `undefined` where the record is not known.
+   */
+  arrival({ file, embargo }: Release): string | undefined {
+    const { archive, entered } = this.#context;
+    const day = entered.get(file);
+    if (day === undefined || embargo === undefined) return day;
+    return later(day, dayIn(embargo, archive.site.timeZone));
+  }
+
+  /** The last day on which a release was corrected or withdrawn, `YYYY-MM-DD`. */
+  lastChange({ corrections, withdrawn }: Release): string | undefined {
+    const days = [...corrections, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ date }) =>
+      lastDayOf(date),
+    );
+    return days.length === 0 ? undefined : days.reduce(later);
+  }
+
+  /**
+   * The day of `updated`, `YYYY-MM-DD`, which Atom requires: that of the last correction or of the withdrawal, else
+   * the release's own exact date, else the day it came to the archive. Where that is not known it is the newest exact
+   * date in the archive (it came no later than the archive's newest state), and 1970-01-01 where nothing is dated.
+   */
+  updatedDay(release: Release): string {
+    const first = exactDay(release.date) ?? this.arrival(release) ?? this.#fallbackDay;
+    return later(first, this.lastChange(release) ?? "");
+  }
+
+  #make(release: Release): FeedEntry {
+    const { addresses, archive } = this.#context;
+    const { site } = archive;
+    const { issuer } = release;
+    const published = exactDay(release.date);
+    const summary =
+      release.withdrawn === undefined ? (release.subtitle ?? this.#context.teaser(release)) : "";
+    return {
+      id: releaseId(site, release),
+      url: addresses.absolute(addresses.release(release.name)),
+      title: feedTitle(release),
+      ...(summary !== "" && { summary }),
+      html: () => this.#html(release),
+      language: release.language,
+      author: { name: issuer.name, ...(issuer.url !== undefined && { url: issuer.url }) },
+      ...(published !== undefined && { published: this.#context.midnight(published) }),
+      updated: this.#context.midnight(this.updatedDay(release)),
+      changed: this.lastChange(release) !== undefined,
+      categories: release.withdrawn === undefined ? this.#categories(release) : [],
+      // Photos have no files yet: each that is held and may be shown becomes one enclosure here.
+      enclosures: [],
+    };
+  }
+
+  #categories({ projects, partners, keywords }: Release): readonly FeedCategory[] {
+    const { addresses } = this.#context;
+    const projectScheme = addresses.absolute(addresses.projects);
+    const partnerScheme = addresses.absolute(addresses.partners);
+    return [
+      ...projects.map(({ id, name }) => ({ term: id, label: name, scheme: projectScheme })),
+      ...partners.map(({ id, name }) => ({ term: id, label: name, scheme: partnerScheme })),
+      ...keywords.map((keyword) => ({ term: keyword, label: keyword })),
+    ];
+  }
+
+  /** The whole release, all its parts in the order of its page. */
+  #html(release: Release): string {
+    const { texts } = this.#context;
+    const paragraph = (text: string) => `<p>${runsToHtml([{ text }])}</p>\n`;
+    if (release.withdrawn !== undefined) {
+      const { date, reason } = release.withdrawn;
+      return paragraph(texts.release.withdrawn(calendarDateText(date, texts))) + paragraph(reason);
+    }
+    const { body, boilerplate = "", contact } = this.#context.html(release);
+    const heading = (text: string) => `<h2>${runsToHtml([{ text }])}</h2>\n`;
+    const { photos } = release;
+    const html = [
+      ...release.corrections.map(({ date, note }) =>
+        paragraph(`${texts.release.correction(calendarDateText(date, texts))}: ${note}`),
+      ),
+      release.subtitle === undefined
+        ? ""
+        : `<p><strong>${runsToHtml([{ text: release.subtitle }])}</strong></p>\n`,
+      body,
+      release.signature === undefined ? "" : paragraph(release.signature),
+      boilerplate,
+      photos.length === 0 ? "" : heading(photos.length === 1 ? texts.release.photo : texts.release.photos),
+      ...photos.map((photo) => this.#photoHtml(photo)),
+      contact === undefined ? "" : heading(texts.release.contact) + contact,
+    ].join("");
+    return withAbsoluteLinks(this.#context, html, this.#context.addresses.release(release.name));
+  }
+
+  #photoHtml({ caption, credit }: Photo): string {
+    const { texts } = this.#context;
+    const words = [
+      caption,
+      credit === undefined ? undefined : texts.release.credit(credit),
+      texts.release.notHeld,
+    ];
+    const lines = words.filter((text) => text !== undefined).map((text) => runsToHtml([{ text }]));
+    return `<p>${lines.join("<br>\n")}</p>\n`;
+  }
+}

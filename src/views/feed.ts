@@ -1,0 +1,267 @@
+import { fullName } from "../archive/names.ts";
+import type { NamedRecord, Release } from "../archive/records.ts";
+import type { CalendarDate } from "../archive/release-date.ts";
+import { lastDayOf } from "../archive/release-date.ts";
+import type { FeedFormat, SitePath } from "./addresses.ts";
+import type { ViewContext } from "./context.ts";
+import { calendarDateText, dayIn } from "./dates.ts";
+import { type FeedAuthor, FeedEntries, type FeedEntry } from "./feed-entry.ts";
+import { tagUri } from "./tag-uri.ts";
+
+/** One file of a feed in one format, with absolute addresses. */
+export interface FeedView {
+  /** The same for all pages of a feed. */
+  readonly id: string;
+  readonly title: string;
+  /** What the feed is about, and that it has ended where it has. */
+  readonly subtitle: string;
+  readonly language: string;
+  /** The page for people. */
+  readonly home: string;
+  readonly self: string;
+  /** RFC 5005: the newest page, on archive pages only. */
+  readonly current?: string;
+  /** RFC 5005: the archive page with the next older releases, and with the next newer ones. */
+  readonly older?: string;
+  readonly newer?: string;
+  /** Nothing new is to be expected for good. */
+  readonly expired: boolean;
+  /** RFC 3339. */
+  readonly updated: string;
+  readonly author: FeedAuthor;
+  /** The entries' texts are not in the page but at their addresses (RFC 4287, section 4.1.3.2). */
+  readonly byReference: boolean;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** One page of a feed. */
+export interface FeedPage {
+  /** Archive pages count from 1, the oldest; the newest page has no number. */
+  readonly number?: number;
+  /** The formats that the page exists in. */
+  readonly formats: readonly FeedFormat[];
+  readonly path: (format: FeedFormat) => SitePath;
+  readonly view: (format: FeedFormat) => FeedView;
+}
+
+/** What a feed tells of itself. */
+interface FeedInput {
+  readonly list: SitePath;
+  /** Path of ids after the site's domain. */
+  readonly specific: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly releases: readonly Release[];
+  readonly ends?: CalendarDate;
+  /** Formats of its archive pages, and whether these hold the full texts. */
+  readonly archive: { readonly formats: readonly FeedFormat[]; readonly byReference: boolean };
+}
+
+/** Releases on an archive page. */
+export const archivePageSize = 50;
+
+/** Releases that the newest page holds at least; at most it holds an archive page's, less one. */
+export const fewestNewest = 25;
+
+/** Corrected and withdrawn releases that the newest page repeats from archive pages. */
+const mostChanged = 25;
+
+/** Days after a project's end in which its last releases may still come. */
+const daysUntilExpiry = 365;
+const day = 24 * 60 * 60 * 1000;
+
+export const feedFormats: readonly FeedFormat[] = ["atom", "rss", "json"];
+
+/**
+ * A feed is cut into archive pages from its oldest release on, so that a page once full stays as it is (RFC 5005,
+ * section 4): a new release changes the newest page, and when enough have come they become one more archive page. The
+ * newest page repeats what it needs of the last archive page to be of use to those who read nothing else.
+ *
+ * @param releases oldest first
+ */
+function cut(releases: readonly Release[]): {
+  archives: readonly (readonly Release[])[];
+  newest: readonly Release[];
+} {
+  const full = Math.floor(releases.length / archivePageSize);
+  const archives = Array.from({ length: full }, (_, index) =>
+    releases.slice(index * archivePageSize, (index + 1) * archivePageSize),
+  );
+  return { archives, newest: releases.slice(-Math.max(releases.length % archivePageSize, fewestNewest)) };
+}
+
+/**
+ * Makes the feeds of one archive. The whole archive's feed holds every release in full in every format. A record's
+ * feed holds its newest releases in full in every format, and leads back to its first release in Atom, where the older
+ * entries point at their texts: full texts in every feed would make an archive's feeds five times as large as its pages.
+ */
+export class Feeds {
+  readonly #context: ViewContext;
+  readonly #entries: FeedEntries;
+  readonly #places = new Map<Release, string>();
+
+  constructor(context: ViewContext) {
+    this.#context = context;
+    this.#entries = new FeedEntries(context);
+  }
+
+  /** The pages of every feed: the whole archive's, then those of projects, partners and people. */
+  *all(): Iterable<FeedPage> {
+    const { byProject, byPartner, byPerson } = this.#context.groupings;
+    yield* this.whole();
+    for (const project of byProject.keys()) yield* this.of(project);
+    for (const partner of byPartner.keys()) yield* this.of(partner);
+    for (const person of byPerson.keys()) yield* this.of(person);
+  }
+
+  /** The pages of the feed of the whole archive, newest first. */
+  whole(): readonly FeedPage[] {
+    const { addresses, archive, texts } = this.#context;
+    const { site, releases } = archive;
+    const subtitle = texts.start.summary(site.publisher.name);
+    return this.#pages({
+      list: addresses.home,
+      specific: "feed",
+      title: site.title,
+      subtitle,
+      releases,
+      archive: { formats: feedFormats, byReference: false },
+    });
+  }
+
+  /** The pages of the feed of a record, newest first; none where the record has no page. */
+  of(record: NamedRecord): readonly FeedPage[] {
+    const { archive, groupings, texts } = this.#context;
+    const list = this.#context.pathOf(record);
+    if (list === undefined) return [];
+    const name = fullName(record);
+    const about = texts.feed.about(name);
+    const shared = {
+      list,
+      specific: `feed/${record.type}/${record.id}`,
+      title: `${name} – ${archive.site.title}`,
+      archive: { formats: ["atom"], byReference: true },
+    } as const;
+    switch (record.type) {
+      case "project":
+        return this.#pages({
+          ...shared,
+          subtitle: record.summary === undefined ? about : `${about} ${record.summary}`,
+          releases: groupings.byProject.get(record) ?? [],
+          ...(record.to !== undefined && { ends: record.to }),
+        });
+      case "organisation":
+        return this.#pages({ ...shared, subtitle: about, releases: groupings.byPartner.get(record) ?? [] });
+      case "person":
+        return this.#pages({ ...shared, subtitle: about, releases: groupings.byPerson.get(record) ?? [] });
+    }
+  }
+
+  /**
+   * Where a release stands in time, as a text that sorts: the first day that its date can mean. An undated release
+   * stands where it came to the archive, so that subscribers see it then; without a record of that it counts as oldest.
+   */
+  #place(release: Release): string {
+    let place = this.#places.get(release);
+    if (place === undefined) {
+      place = release.date?.firstDay ?? this.#entries.arrival(release) ?? "";
+      this.#places.set(release, place);
+    }
+    return place;
+  }
+
+  /** Oldest first; releases of one day stay in the archive's order. */
+  #inTime(releases: readonly Release[]): readonly Release[] {
+    return releases.toReversed().sort((a, b) => compare(this.#place(a), this.#place(b)));
+  }
+
+  /**
+   * The newest page: the newest releases, and the last of those from archive pages that were corrected or withdrawn
+   * since the oldest of them. These stay in their archive page too; of two entries with one id the later one holds
+   * (RFC 5005, section 4).
+   */
+  #newest(newest: readonly Release[], archives: readonly (readonly Release[])[]): readonly Release[] {
+    const since = newest[0] === undefined ? "" : this.#place(newest[0]);
+    const change = (release: Release) => this.#entries.lastChange(release) ?? "";
+    const shown = new Set(newest);
+    const changed = archives
+      .flatMap((releases) => releases.filter((release) => change(release) > since && !shown.has(release)))
+      .sort((a, b) => compare(change(a), change(b)))
+      .slice(-mostChanged);
+    const place = (release: Release) => later(change(release), this.#place(release));
+    return [...changed, ...newest].toReversed().sort((a, b) => compare(place(b), place(a)));
+  }
+
+  #pages(input: FeedInput): readonly FeedPage[] {
+    const { addresses, archive, texts } = this.#context;
+    const { publisher } = archive.site;
+    const { archives, newest } = cut(this.#inTime(input.releases));
+    const ending = this.#ending(input.ends);
+    const shared = {
+      id: tagUri(archive.site, input.specific),
+      title: input.title,
+      subtitle: ending.text === undefined ? input.subtitle : `${input.subtitle} ${ending.text}`,
+      language: texts.language,
+      home: addresses.absolute(input.list),
+      expired: ending.expired,
+      author: { name: publisher.name, ...(publisher.url !== undefined && { url: publisher.url }) },
+    };
+    const at = (format: FeedFormat, page?: number) =>
+      addresses.absolute(addresses.feed(input.list, format, page));
+    const view = (format: FeedFormat, releases: readonly Release[], page?: number): FeedView => {
+      const entries = releases.map((release) => this.#entries.entry(release));
+      const older = page === undefined ? archives.length : page - 1;
+      return {
+        ...shared,
+        self: at(format, page),
+        ...(page !== undefined && { current: at(format) }),
+        ...(older > 0 && input.archive.formats.includes(format) && { older: at(format, older) }),
+        ...(page !== undefined && page < archives.length && { newer: at(format, page + 1) }),
+        updated: entries.map(({ updated }) => updated).reduce(latest, this.#context.midnight("1970-01-01")),
+        byReference: page !== undefined && input.archive.byReference,
+        entries,
+      };
+    };
+    return [
+      {
+        formats: feedFormats,
+        path: (format) => addresses.feed(input.list, format),
+        view: (format) => view(format, this.#newest(newest, archives)),
+      },
+      ...archives
+        .map((releases, index) => ({
+          number: index + 1,
+          formats: input.archive.formats,
+          path: (format: FeedFormat) => addresses.feed(input.list, format, index + 1),
+          view: (format: FeedFormat) => view(format, releases.toReversed(), index + 1),
+        }))
+        .toReversed(),
+    ];
+  }
+
+  #ending(ends: CalendarDate | undefined): { readonly text?: string; readonly expired: boolean } {
+    const { archive, now, texts } = this.#context;
+    if (ends === undefined || now === undefined) return { expired: false };
+    const lastDay = lastDayOf(ends);
+    const { timeZone } = archive.site;
+    if (lastDay >= dayIn(now, timeZone)) return { expired: false };
+    return {
+      text: texts.feed.ended(calendarDateText(ends, texts)),
+      expired: lastDay < dayIn(now - daysUntilExpiry * day, timeZone),
+    };
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of two days, the later one. */
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Of two moments (RFC 3339, any offset), the later one. */
+function latest(a: string, b: string): string {
+  return Date.parse(a) >= Date.parse(b) ? a : b;
+}

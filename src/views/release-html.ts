@@ -1,0 +1,42 @@
+import type { Contact, Release } from "../archive/records.ts";
+import type { ViewContext } from "./context.ts";
+import { renderMarkdown, runsToHtml } from "./markdown.ts";
+import { findMentions, type Mentions } from "./mentions.ts";
+
+/** The running texts of a release as finished, harmless HTML, with links as they stand in pages. */
+export interface ReleaseHtml {
+  /** The body; the place stands run in at its beginning, in `<span class="place">`. */
+  readonly body: string;
+  readonly boilerplate?: string;
+  readonly contact?: string;
+}
+
+/** What a release's texts may be linked to: the records that it names, and no others. */
+export function mentionsIn(context: ViewContext, release: Release): Mentions {
+  const records = [release.issuer, ...release.partners, ...release.projects, ...release.people];
+  return findMentions(records, (record) => context.hrefOf(record));
+}
+
+function contactHtml(context: ViewContext, contact: Contact): string {
+  if (typeof contact === "string") {
+    // The lines of an address stay lines.
+    return renderMarkdown(contact.replace(/\n/g, "  \n"), { resolve: context.resolveLink });
+  }
+  return `<p>${runsToHtml([context.linkTo(contact)])}</p>`;
+}
+
+/** Renders a release's running texts. Take them from `ViewContext.html`, which keeps them. */
+export function releaseHtml(context: ViewContext, release: Release): ReleaseHtml {
+  const mentions = mentionsIn(context, release);
+  const render = (markdown: string, place?: string) =>
+    renderMarkdown(markdown, {
+      mentions: mentions.scope(),
+      resolve: context.resolveLink,
+      ...(place !== undefined && { place: `${place}.` }),
+    });
+  return {
+    body: render(release.body, release.place),
+    ...(release.boilerplate !== undefined && { boilerplate: render(release.boilerplate) }),
+    ...(release.contact !== undefined && { contact: contactHtml(context, release.contact) }),
+  };
+}
