@@ -14,7 +14,11 @@ export function renderPage(view: PageView): string {
 }
 
 function Document({ view }: { view: PageView }): VNode {
-  return <Layout frame={view.frame}>{body(view)}</Layout>;
+  return (
+    <Layout frame={view.frame} start={view.kind === "start"}>
+      {body(view)}
+    </Layout>
+  );
 }
 
 function body(view: PageView): ComponentChildren {

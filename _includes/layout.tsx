@@ -8,11 +8,13 @@ import { SiteHead } from "./site-head.tsx";
 
 interface Props {
   frame: Frame;
+  /** Whether this is the start page, whose headline is the name of the archive. */
+  start: boolean;
   children: ComponentChildren;
 }
 
 /** What stands around every page: head of the document, head of the site, way back up, foot of the site. */
-export function Layout({ frame, children }: Props): VNode {
+export function Layout({ frame, start, children }: Props): VNode {
   return (
     <html lang={frame.language} dir={frame.direction}>
       <Head frame={frame} />
@@ -20,7 +22,7 @@ export function Layout({ frame, children }: Props): VNode {
         <a class="skip" href="#main">
           {textsFor(frame.language).nav.skip}
         </a>
-        <SiteHead frame={frame} />
+        <SiteHead frame={frame} named={!start} />
         <Breadcrumbs frame={frame} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -2,8 +2,14 @@ import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
 import type { Frame } from "../src/views/shapes.ts";
 
+interface Props {
+  frame: Frame;
+  /** Whether the archive's name stands here: not on the start page, where it is the headline. */
+  named: boolean;
+}
+
 /** The head of the site: whose archive this is, and the ways into it. The search form's place is after the navigation. */
-export function SiteHead({ frame }: { frame: Frame }): VNode {
+export function SiteHead({ frame, named }: Props): VNode {
   const { site } = frame;
   const nav = textsFor(frame.language).nav;
   const here = frame.breadcrumbs.at(-1)?.href;
@@ -14,9 +20,11 @@ export function SiteHead({ frame }: { frame: Frame }): VNode {
         {site.publisherUrl === undefined ? site.publisher : <a href={site.publisherUrl}>{site.publisher}</a>}
       </p>
       <div class="masthead">
-        <p class="site-title">
-          <a href={site.home}>{site.title}</a>
-        </p>
+        {named && (
+          <p class="site-title">
+            <a href={site.home}>{site.title}</a>
+          </p>
+        )}
         <nav aria-label={nav.main}>
           <ul>
             {site.navigation.map((link) => {

@@ -56,7 +56,10 @@ export function archiveOf(files: ArchiveFiles, now = testNow): Archive {
 }
 
 /** The archive of the shared records and the given releases by name. */
-export function smallArchive(releases: Readonly<Record<string, string>>, records: ArchiveFiles = {}): Archive {
+export function smallArchive(
+  releases: Readonly<Record<string, string>>,
+  records: ArchiveFiles = {},
+): Archive {
   const files = Object.entries(releases).map(([name, text]) => [`releases/${name}.md`, text]);
   return archiveOf({ ...testRecords, ...records, ...Object.fromEntries(files) });
 }
@@ -90,5 +93,7 @@ export const seedsEntered: ReadonlyMap<string, string> = new Map(
 
 /** The archive of the two real releases, and of no release that was added since. */
 export function seedArchive(): Archive {
-  return archiveOf(Object.fromEntries(seedFiles.map((file) => [file, readFileSync(join(root, file), "utf8")])));
+  return archiveOf(
+    Object.fromEntries(seedFiles.map((file) => [file, readFileSync(join(root, file), "utf8")])),
+  );
 }

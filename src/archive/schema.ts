@@ -42,6 +42,9 @@ const line = z
 
 const lines = z.array(line);
 
+/** Text on one line that may be a number, which is a type of its own to YAML programs. */
+const numberOrLine = line.meta({ type: ["string", "integer"] });
+
 function dateSchema<T>(parse: (value: string) => Parsed<T, DateFault>) {
   return z.string().transform((value, context): T => {
     const parsed = parse(value.trim());
@@ -58,9 +61,13 @@ const calendarDate = dateSchema(parseCalendarDate).meta({ type: ["string", "inte
 /** A moment is checked when the site's time zone is known, in join.ts. */
 const moment = z.string().transform((value) => value.trim());
 
-const id = z.string().superRefine((value, context) => {
-  if (!namePattern.test(value)) broken(context, "bad-id", { id: value, proposal: nameFrom(value) });
-});
+// What only `meta` says (patterns, formats) is for editors' programs; the rule itself is the check beside it.
+const id = z
+  .string()
+  .superRefine((value, context) => {
+    if (!namePattern.test(value)) broken(context, "bad-id", { id: value, proposal: nameFrom(value) });
+  })
+  .meta({ pattern: namePattern.source });
 const ids = z.array(id).superRefine((values, context) => {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) !== index) {
@@ -73,12 +80,15 @@ const ids = z.array(id).superRefine((values, context) => {
   }
 });
 
-const url = z.string().transform((value, context) => {
-  const trimmed = value.trim();
-  if (/^https?:\/\/[^\s/]/i.test(trimmed) && URL.canParse(trimmed)) return trimmed;
-  broken(context, "bad-url", { value: trimmed });
-  return z.NEVER;
-});
+const url = z
+  .string()
+  .transform((value, context) => {
+    const trimmed = value.trim();
+    if (/^https?:\/\/[^\s/]/i.test(trimmed) && URL.canParse(trimmed)) return trimmed;
+    broken(context, "bad-url", { value: trimmed });
+    return z.NEVER;
+  })
+  .meta({ format: "uri" });
 
 const language = z.string().transform((value, context) => {
   try {
@@ -103,9 +113,12 @@ const path = z.string().superRefine((value, context) => {
   }
 });
 
-const color = z.string().superRefine((value, context) => {
-  if (!/^#[0-9a-f]{6}$/i.test(value)) broken(context, "bad-color", { value });
-});
+const color = z
+  .string()
+  .superRefine((value, context) => {
+    if (!/^#[0-9a-f]{6}$/i.test(value)) broken(context, "bad-color", { value });
+  })
+  .meta({ pattern: "^#[0-9A-Fa-f]{6}$" });
 
 /** A path to a file beside the one that names it. */
 const localFile = z.string().superRefine((value, context) => {
@@ -123,7 +136,7 @@ const shownPerson = z.strictObject({
   /** Function as the caption gives it. */
   as: line.exactOptional(),
   /** Place in the photo: a number counts from the left. */
-  position: line.exactOptional(),
+  position: numberOrLine.exactOptional(),
 });
 
 const photo = z.strictObject({
@@ -170,7 +183,7 @@ export const releaseSchema = z.strictObject({
   /** Initials at the end (Kürzel). */
   signature: line.exactOptional(),
   /** The office's own number; not unique. */
-  number: line.exactOptional(),
+  number: numberOrLine.exactOptional(),
   /** Language, BCP 47; default: the site's. */
   language: language.exactOptional(),
   /** Free keywords (Schlagwörter). */

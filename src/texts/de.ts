@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { deFields } from "./de-fields.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
@@ -25,7 +26,7 @@ const typeNames: Readonly<Record<TypeName, string>> = {
   mapping: "ein Block aus Schlüsseln und Werten",
   true: "„true“",
   false: "„false“",
-  nothing: "nichts",
+  nothing: "leer",
 };
 
 /** German: the language of the first archive. */
@@ -81,11 +82,12 @@ export const de: Texts = {
   },
   start: {
     summary: (publisher) =>
-      `Alle Pressemitteilungen – ${publisher}: nach Datum, Projekt, Partner und Person, dauerhaft unter derselben Adresse.`,
+      `Alle Pressemitteilungen des Herausgebers (${publisher}) nach Datum, Projekt, Partner und Person, ` +
+      "jede dauerhaft unter ihrer eigenen Adresse.",
     newest: "Neueste Mitteilungen",
     all: "Alle Mitteilungen",
     ways: "Wege ins Archiv",
-    none: "Noch ist keine Mitteilung veröffentlicht.",
+    none: "Es ist noch keine Mitteilung veröffentlicht.",
   },
   list: {
     releases: (value) => count(value, "Mitteilung", "Mitteilungen"),
@@ -94,7 +96,7 @@ export const de: Texts = {
     partners: (value) => count(value, "Partner", "Partner"),
     people: (value) => count(value, "Person", "Personen"),
     months: "Monate",
-    page: (page, pages) => `Seite ${page} von ${pages}`,
+    page: (page, pages) => `Seite ${integer.format(page)} von ${integer.format(pages)}`,
     range: (first, last, total) =>
       `Mitteilungen ${integer.format(first)} bis ${integer.format(last)} von ${integer.format(total)}`,
     previous: "Vorherige Seite",
@@ -111,7 +113,7 @@ export const de: Texts = {
   },
   release: {
     kind: "Pressemitteilung",
-    number: (number) => `Nr. ${number}`,
+    number: (number) => `Nr.\u00a0${number}`,
     from: "vom",
     photo: "Foto",
     photos: "Fotos",
@@ -119,7 +121,7 @@ export const de: Texts = {
     terms: "Nutzung",
     notHeld: "Das Bild zu dieser Bildunterschrift liegt dem Archiv nicht vor.",
     shown: "Auf dem Bild",
-    position: (place) => (/^\d+$/.test(place) ? `${place}. von links` : place),
+    position: (place) => (/^\d+$/.test(place) ? `${place}.\u00a0von links` : place),
     facts: "Zu dieser Mitteilung",
     issuer: "Herausgegeben von",
     date: "Datum",
@@ -129,7 +131,7 @@ export const de: Texts = {
     contact: "Pressekontakt",
     keywords: "Schlagwörter",
     source: "Quelle",
-    neighbours: "Frühere und spätere Mitteilung",
+    neighbours: "Neuere und ältere Mitteilung",
     newer: "Neuere Mitteilung",
     older: "Ältere Mitteilung",
     withdrawn: (date) => `Diese Mitteilung wurde zurückgezogen (${date}).`,
@@ -140,15 +142,14 @@ export const de: Texts = {
     partner: "Partner",
     person: "Person",
     shortForm: "Kurzform",
-    alsoKnownAs: "Auch genannt",
     formerly: "Früher",
     formerUntil: (name, until) => `${name} (bis ${until})`,
     kind: "Art",
     partOf: "Gehört zu",
-    parts: "Dazu gehören",
+    parts: "Umfasst",
     place: "Ort",
     website: "Website",
-    organisations: "Beteiligte",
+    organisations: "Beteiligte Stellen",
     people: "Personen",
     roles: "Funktionen",
     projects: "Projekte",
@@ -169,28 +170,29 @@ export const de: Texts = {
         "nichts auf Ihrem Gerät, misst keine Zugriffe und lädt nichts von anderen Servern: keine Schriften, keine Karten, " +
         "keine Videos, keine Zählpixel. Darum gibt es hier auch kein Einwilligungsfenster.\n\n" +
         "## Was beim Abruf technisch anfällt\n\n" +
-        "Wer eine Seite abruft, übermittelt dem Webserver zwangsläufig seine IP-Adresse. Welche Protokolle der Webserver " +
-        "führt und wie lange, hängt vom Betreiber des Servers ab; diese Angabe ist hier noch nicht hinterlegt.\n\n" +
+        "Wenn Sie eine Seite abrufen, übermittelt Ihr Gerät dem Webserver zwangsläufig die eigene IP-Adresse. Welche " +
+        "Protokolle der Webserver führt und wie lange sie aufbewahrt werden, hängt vom Betreiber des Servers ab; diese " +
+        "Angabe ist hier noch nicht hinterlegt.\n\n" +
         "## Personen in Mitteilungen\n\n" +
-        "Die Mitteilungen nennen Personen in ihrer öffentlichen Funktion. Wer die eigene Nennung prüfen, berichtigen oder " +
-        "entfernen lassen möchte, wendet sich an den Herausgeber.",
+        "Die Mitteilungen nennen Personen, meist in ihrer öffentlichen Funktion. Wenn Sie Ihre Nennung prüfen, " +
+        "berichtigen oder entfernen lassen möchten, wenden Sie sich bitte an den Herausgeber.",
       accessibility: ({ publisher }) =>
         `Für dieses Pressearchiv (Herausgeber: ${publisher}) ist noch keine Erklärung zur Barrierefreiheit hinterlegt.\n\n` +
-        "Das Archiv ist so gebaut, dass es ohne Maus, ohne JavaScript, mit Vorleseprogramm und bei starker Vergrößerung " +
-        "bedienbar ist. Wenn Ihnen eine Barriere auffällt, sagen Sie es bitte dem Herausgeber.",
+        "Das Archiv ist so gebaut, dass es ohne Maus, ohne JavaScript, mit einem Vorleseprogramm (Screenreader) und bei starker Vergrößerung " +
+        "bedienbar ist. Wenn Ihnen eine Barriere auffällt, melden Sie sie bitte dem Herausgeber.",
       easyLanguage: () =>
-        "## Das ist ein Archiv\n\nAuf dieser Internet-Seite stehen Presse-Mitteilungen.\n\n" +
-        "Eine Presse-Mitteilung ist ein Text für Zeitungen. In dem Text steht: Was ist passiert? Wer hat etwas gemacht?\n\n" +
+        "## Das ist ein Archiv\n\nEin Archiv ist eine Sammlung.\n\nAuf dieser Internet-Seite stehen Presse-Mitteilungen.\n\n" +
+        "Eine Presse-Mitteilung ist ein Text für Zeitungen.\n\nIn dem Text steht:\n\n- Was ist passiert?\n- Wer hat etwas gemacht?\n\n" +
         "## So finden Sie einen Text\n\nSie können nach dem Datum suchen.\n\nSie können nach einem Projekt suchen.\n\n" +
         "Sie können nach einer Person suchen.\n\nDie Links dafür stehen oben auf jeder Seite.\n\n" +
-        "## Gut zu wissen\n\nDie Texte selbst sind **nicht** in Leichter Sprache.",
+        "## Gut zu wissen\n\nDie Presse-Mitteilungen selbst sind **nicht** in Leichter Sprache.",
     },
   },
   notFound: {
     heading: "Diese Seite gibt es hier nicht",
     body:
-      "Unter dieser Adresse steht nichts. Vielleicht ist die Adresse unvollständig oder verschrieben. " +
-      "Über diese Wege finden Sie jede Mitteilung des Archivs:",
+      "Unter dieser Adresse steht nichts. Vielleicht ist die Adresse unvollständig oder enthält einen Tippfehler. " +
+      "Auf diesen Wegen finden Sie jede Mitteilung des Archivs:",
   },
   feed: {
     about: (name) => `Pressemitteilungen: ${name}.`,
@@ -202,15 +204,17 @@ export const de: Texts = {
   },
   number: (value) => integer.format(value),
   levels: { error: "Fehler", hint: "Hinweis" },
+  fields: deFields,
   faults: {
     "no-archive": ({ folder }) =>
-      `Hier ist kein Archiv: ${folder} fehlt. Legen Sie den Ordner an oder nennen Sie mit PRESS_ARCHIVE den richtigen.`,
+      `Hier ist kein Archiv: ${folder} fehlt. Bitte anlegen oder mit PRESS_ARCHIVE den richtigen Ordner angeben.`,
     "unreadable-file": ({ reason }) =>
       `Die Datei lässt sich nicht lesen (${reason}). Bitte Rechte und Datei prüfen.`,
     "symbolic-link": ({ target }) =>
-      `Das ist ein Verweis auf ${target}, keine Datei. Bitte die Datei selbst in den Ordner legen.`,
+      `Das ist ein symbolischer Link (Verknüpfung) auf ${target}, keine Datei. Bitte die Datei selbst in den Ordner legen.`,
     "file-name": ({ name, proposal }) =>
-      `Der Dateiname „${name}“ wird zur Adresse und darf nur a-z, 0-9 und - enthalten. Vorschlag: „${proposal}“.`,
+      `Der Dateiname „${name}“ wird zur Adresse und darf nur aus a-z, 0-9 und einzelnen Bindestrichen dazwischen bestehen. ` +
+      `Vorschlag: „${proposal}“.`,
     "data-file-name": ({ name, proposal }) =>
       `Die Datei „${name}“ wird so nicht gelesen. Bitte in „${proposal}“ umbenennen.`,
     "name-taken": ({ name, other }) =>
@@ -223,7 +227,7 @@ export const de: Texts = {
       "Hier steht ein NUL-Zeichen; die Datei ist beschädigt oder kein Text. Bitte neu als Text speichern.",
     "empty-file": () => "Die Datei ist leer. Bitte füllen oder löschen.",
     "no-front-matter": () =>
-      "Die Angaben am Anfang fehlen. Die erste Zeile muss --- sein, darunter mindestens „title: …“, dann wieder ---.",
+      "Die Angaben am Anfang fehlen. Die erste Zeile muss aus --- bestehen, darunter mindestens „title: …“, dann wieder ---.",
     "open-front-matter": () =>
       "Die Angaben am Anfang enden nicht. Nach der letzten Angabe fehlt eine Zeile, die nur aus --- besteht.",
     yaml: ({ reason }) =>
@@ -242,40 +246,44 @@ export const de: Texts = {
     "control-character": ({ code }) => `Hier steht das unsichtbare Steuerzeichen ${code}. Bitte löschen.`,
     "one-line": () => "Diese Angabe darf nur eine Zeile lang sein. Bitte den Umbruch entfernen.",
     "bad-id": ({ id, proposal }) =>
-      `Die Kennung „${id}“ darf nur a-z, 0-9 und - enthalten. Vorschlag: „${proposal}“.`,
+      `Die Kennung „${id}“ darf nur aus a-z, 0-9 und einzelnen Bindestrichen dazwischen bestehen. Vorschlag: „${proposal}“.`,
     "duplicate-id": ({ id, other }) =>
       `Die Kennung „${id}“ gibt es schon (${other}). Bitte eine andere wählen.`,
     "unknown-id": ({ id, in: kind, nearest }) =>
-      `„${id}“ steht ${kind === "contact" ? "" : "nicht "}${recordKinds[kind]}.${nearest === undefined ? " Bitte dort eintragen oder hier entfernen." : suggestion(nearest)}`,
-    "listed-twice": ({ id }) => `„${id}“ steht zweimal in dieser Liste. Bitte einmal entfernen.`,
+      `„${id}“ steht ${kind === "contact" ? "" : "nicht "}${recordKinds[kind]}.${nearest === undefined ? " Bitte dort anlegen oder hier entfernen." : suggestion(nearest)}`,
+    "listed-twice": ({ id }) => `„${id}“ steht mehrmals in dieser Liste. Bitte nur einmal aufführen.`,
     "bad-date": ({ value, proposal }) =>
       `„${value}“ ist kein Datum. ${proposal === undefined ? "So geht es: 2019-03-21, 2019-03 oder 2019." : `Bitte so schreiben: ${proposal}.`}`,
-    "no-such-day": ({ value }) => `Den Tag „${value}“ gibt es im Kalender nicht. Bitte das Datum prüfen.`,
-    "interval-order": ({ value }) => `„${value}“ endet vor dem Anfang. Bitte Anfang und Ende tauschen.`,
+    "no-such-day": ({ value }) => `Das Datum „${value}“ gibt es im Kalender nicht. Bitte prüfen.`,
+    "interval-order": ({ value }) => `„${value}“ endet, bevor es beginnt. Bitte Anfang und Ende tauschen.`,
     "interval-length": ({ value }) =>
       `„${value}“ umfasst mehr als hundert Jahre. Bitte eingrenzen oder weglassen.`,
     "bad-moment": ({ value }) =>
       `„${value}“ ist kein Zeitpunkt. So geht es: 2026-03-01T06:00 (Ortszeit) oder 2026-03-01T06:00+01:00.`,
     "no-such-time": ({ value, zone }) =>
-      `„${value}“ gibt es in ${zone} nicht, weil die Uhr da vorgestellt wird. Bitte eine andere Zeit oder eine mit +01:00 angeben.`,
+      `„${value}“ gibt es in ${zone} nicht, weil die Uhr dann vorgestellt wird. ` +
+      "Bitte eine andere Zeit angeben oder den Abstand zu UTC anhängen, zum Beispiel +01:00.",
     "ambiguous-time": ({ value, zone }) =>
-      `„${value}“ gibt es in ${zone} zweimal, weil die Uhr da zurückgestellt wird. Bitte +02:00 (erste) oder +01:00 (zweite) anhängen.`,
-    "from-after-to": ({ from, to }) => `„from: ${from}“ liegt nach „to: ${to}“. Bitte tauschen.`,
+      `„${value}“ gibt es in ${zone} zweimal, weil die Uhr dann zurückgestellt wird. ` +
+      "Bitte den Abstand zu UTC anhängen, zum Beispiel +01:00, damit klar ist, welche gemeint ist.",
+    "from-after-to": ({ from, to }) => `Der Anfang (${from}) liegt nach dem Ende (${to}). Bitte tauschen.`,
     "bad-language": ({ value }) => `„${value}“ ist kein Sprachkürzel. So geht es: de, en, tr.`,
     "bad-time-zone": ({ value }) => `„${value}“ ist keine Zeitzone. So geht es: Europe/Berlin.`,
     "bad-url": ({ value }) =>
       `„${value}“ ist keine vollständige Webadresse. Sie muss mit https:// oder http:// beginnen.`,
     "bad-path": ({ value }) =>
-      `„${value}“ ist keine frühere Adresse. Sie beginnt mit / und enthält nur Buchstaben, Ziffern und - . _ ~ %; kein „..“.`,
-    "bad-color": ({ value }) => `„${value}“ ist keine Farbe. So geht es: #1d4ed8.`,
+      `„${value}“ ist keine frühere Adresse. Sie muss mit / beginnen und darf nur Buchstaben, Ziffern und ` +
+      "/ - . _ ~ % enthalten, aber weder „.“ noch „..“ als Abschnitt.",
+    "bad-color": ({ value }) => `„${value}“ ist keine Farbe. So geht es, mit sechs Stellen: #1d4ed8.`,
     "low-contrast": ({ value, ratio }) =>
       `Die Farbe „${value}“ hebt sich zu wenig vom Grund ab (${ratio} zu 1, nötig sind 4,5 zu 1). Bitte eine kräftigere wählen.`,
     "bad-file-path": ({ value }) =>
-      `„${value}“ ist kein Dateiname neben dieser Datei. Bitte nur den Namen der Datei angeben, ohne / am Anfang und ohne „..“.`,
+      `„${value}“ ist kein Pfad neben dieser Datei. Bitte ohne / am Anfang und ohne „..“ angeben.`,
     "not-true": ({ key }) => `„${key}“ kann nur „true“ sein. Sonst bitte die Zeile löschen.`,
     "part-of-itself": ({ id }) => `„${id}“ gehört über „part-of“ zu sich selbst. Bitte den Kreis auflösen.`,
     "shared-name": ({ name, first, second }) =>
-      `„${name}“ kann hier „${first}“ oder „${second}“ sein. Bitte den Namen bei einem der beiden entfernen oder nur einen von beiden angeben.`,
+      `„${name}“ kann hier „${first}“ oder „${second}“ meinen. ` +
+      "Bitte den Namen bei einem der beiden entfernen oder nur einen von beiden angeben.",
     "address-taken": ({ address, other }) =>
       `An der Adresse ${address} steht schon ${other}. Bitte den Namen oder die frühere Adresse ändern.`,
     "no-original": ({ name, language }) =>
@@ -292,8 +300,8 @@ export const de: Texts = {
         .join(", "),
     built: ({ releases, pages, files, seconds, folder }) =>
       `${count(releases, "Mitteilung", "Mitteilungen")}, ${count(pages, "Seite", "Seiten")}, ${count(files, "Datei", "Dateien")} in ${folder} (${seconds} s)`,
-    checked: (releases) => `${count(releases, "Mitteilung", "Mitteilungen")} geprüft, alles in Ordnung`,
-    faultsInBrowser: "So kann das Archiv noch nicht gebaut werden",
+    checked: (releases) => `${count(releases, "Mitteilung", "Mitteilungen")} geprüft, keine Fehler`,
+    faultsInBrowser: "So kann das Archiv noch nicht erstellt werden",
     nothingWritten: "Es wurde nichts geschrieben.",
   },
 };

@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { enFields } from "./en-fields.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -152,7 +153,6 @@ export const en: Texts = {
     partner: "Partner",
     person: "Person",
     shortForm: "Short form",
-    alsoKnownAs: "Also known as",
     formerly: "Formerly",
     formerUntil: (name, until) => `${name} (until ${until})`,
     kind: "Type",
@@ -216,6 +216,7 @@ export const en: Texts = {
   },
   number: (value) => integer.format(value),
   levels: { error: "error", hint: "hint" },
+  fields: enFields,
   faults: {
     "no-archive": ({ folder }) =>
       `There is no archive here: ${folder} is missing. ` +

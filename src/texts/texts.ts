@@ -1,4 +1,5 @@
 import type { FaultValues, Rule } from "../archive/fault.ts";
+import type { FieldCatalogue } from "./field-texts.ts";
 
 /** The four legal pages that every archive has. */
 export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage";
@@ -112,7 +113,6 @@ export interface Texts {
     readonly partner: string;
     readonly person: string;
     readonly shortForm: string;
-    readonly alsoKnownAs: string;
     readonly formerly: string;
     readonly formerUntil: (name: string, until: string) => string;
     readonly kind: string;
@@ -151,6 +151,8 @@ export interface Texts {
   readonly number: (value: number) => string;
   readonly faults: { readonly [R in Rule]: (values: FaultValues[R]) => string };
   readonly levels: { readonly error: string; readonly hint: string };
+  /** Labels and hints of the records' fields, for editors' programs and forms. */
+  readonly fields: FieldCatalogue;
   /** Closing lines of the commands. */
   readonly commands: {
     readonly faultsFound: (errors: number, hints: number) => string;

@@ -124,7 +124,6 @@ export function projectPages(builder: Builder, project: Project): readonly ListP
     ...(project.summary !== undefined && { summary: project.summary }),
     facts: knownFacts([
       [texts.record.shortForm, textValues(project.short)],
-      [texts.record.alsoKnownAs, textValues(...project.aliases)],
       [texts.record.term, textValues(term)],
       [texts.record.organisations, project.organisations.map((organisation) => context.linkTo(organisation))],
       [texts.record.people, visible(project.people).map((person) => context.linkTo(person))],
@@ -150,7 +149,6 @@ export function partnerPages(builder: Builder, partner: Organisation, parts: rea
     above: [[texts.nav.partners, addresses.partners]],
     facts: knownFacts([
       [texts.record.shortForm, textValues(partner.short)],
-      [texts.record.alsoKnownAs, textValues(...partner.aliases)],
       [texts.record.formerly, textValues(...former)],
       [texts.record.kind, textValues(partner.kind)],
       [texts.record.partOf, whole === undefined ? [] : [context.linkTo(whole)]],
@@ -185,7 +183,6 @@ export function personPages(builder: Builder, person: Person): readonly ListPage
     facts: knownFacts([
       [texts.record.roles, roleFacts(builder, person)],
       [texts.record.projects, projects.map((project) => context.linkTo(project))],
-      [texts.record.alsoKnownAs, textValues(...person.aliases)],
       [texts.record.website, webValues(person.url)],
     ]),
     roleIn: (release) => context.roleOn(person, release),

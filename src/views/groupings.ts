@@ -15,7 +15,7 @@ export interface Year {
 /** Who or what stands where: the archive's releases by each way in, made once, in the archive's order. */
 export interface Groupings {
   readonly byName: ReadonlyMap<string, Release>;
-  /** Neighbours of a release in the archive's order. */
+  /** Neighbours of a dated release in time; of an undated one nobody knows what came before or after. */
   readonly neighbours: ReadonlyMap<Release, { readonly newer?: Release; readonly older?: Release }>;
   /** Newest first. */
   readonly years: readonly Year[];
@@ -67,9 +67,11 @@ export function groupReleases(archive: Archive): Groupings {
     for (const partner of new Set([release.issuer, ...release.partners])) add(byPartner, partner, release);
     for (const person of release.people) if (!person.hidden) add(byPerson, person, release);
     if (release.date === undefined) undated.push(release);
-    const newer = archive.releases[index - 1];
-    const older = archive.releases[index + 1];
-    neighbours.set(release, { ...(newer && { newer }), ...(older && { older }) });
+    else {
+      const newer = archive.releases[index - 1];
+      const older = archive.releases[index + 1];
+      neighbours.set(release, { ...(newer && { newer }), ...(older?.date && { older }) });
+    }
   }
   return {
     byName: new Map(archive.releases.map((release) => [release.name, release])),

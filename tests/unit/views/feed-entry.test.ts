@@ -70,8 +70,15 @@ describe("the dates of a feed entry", () => {
 
   it("move with a correction, and the id stays", () => {
     const before = entryOf(["date: 2019-03-21"]);
-    const after = entryOf(["date: 2019-03-21", "corrections: [{ date: 2019-04-02, note: 'Es sind 12, nicht 21.' }]"]);
-    expect(after).toMatchObject({ id: before.id, published: before.published, updated: "2019-04-02T00:00:00+02:00" });
+    const after = entryOf([
+      "date: 2019-03-21",
+      "corrections: [{ date: 2019-04-02, note: 'Es sind 12, nicht 21.' }]",
+    ]);
+    expect(after).toMatchObject({
+      id: before.id,
+      published: before.published,
+      updated: "2019-04-02T00:00:00+02:00",
+    });
     expect(after.changed).toBe(true);
     expect(before.changed).toBe(false);
     expect(after.html()).toContain("<p>Berichtigung (2. April 2019): Es sind 12, nicht 21.</p>");

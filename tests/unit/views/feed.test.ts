@@ -21,7 +21,8 @@ function feedsOf(archive: Archive, options: Partial<ViewOptions> = {}): Feeds {
   return new Feeds(planOf(archive, options).context);
 }
 
-const names = (page: FeedPage | undefined) => page?.view("atom").entries.map(({ id }) => id.replace(/.*\//, ""));
+const names = (page: FeedPage | undefined) =>
+  page?.view("atom").entries.map(({ id }) => id.replace(/.*\//, ""));
 
 /** A feed as a reader who walks back through its archive pages sees it. */
 function walk(pages: readonly FeedPage[]): string[] {
@@ -78,7 +79,8 @@ describe("the pages of a feed", () => {
 
   it("show an undated release at the time it came to the archive", () => {
     const archive = daily(60, { undated: releaseFile(["title: Undatiert"]) });
-    const came = (day: string) => names(feedsOf(archive, { entered: new Map([["releases/undated.md", day]]) }).whole()[0]);
+    const came = (day: string) =>
+      names(feedsOf(archive, { entered: new Map([["releases/undated.md", day]]) }).whole()[0]);
     expect(came("2026-01-15")?.slice(0, 2)).toEqual(["undated", "r060"]);
     expect(came("2015-02-28")?.slice(0, 3)).toEqual(["r060", "r059", "undated"]);
   });
@@ -97,7 +99,9 @@ describe("the pages of a feed", () => {
     });
     const pages = feedsOf(archive).whole();
     expect(names(pages[0])).toEqual(["withdrawn", "corrected-late", ...range(100, 76)]);
-    expect(names(pages.at(-1))).toEqual(expect.arrayContaining(["withdrawn", "corrected-late", "corrected-early"]));
+    expect(names(pages.at(-1))).toEqual(
+      expect.arrayContaining(["withdrawn", "corrected-late", "corrected-early"]),
+    );
     expect(pages[0]?.view("atom").updated).toBe("2026-01-11T00:00:00+01:00");
   });
 

@@ -5,7 +5,10 @@ import { releaseFile, smallArchive, testRecords } from "../../archive.ts";
 const site = (url: string) =>
   smallArchive(
     {},
-    { "_data/site.yaml": testRecords["_data/site.yaml"]?.replace("https://presse.musterstadt.example/", url) ?? "" },
+    {
+      "_data/site.yaml":
+        testRecords["_data/site.yaml"]?.replace("https://presse.musterstadt.example/", url) ?? "",
+    },
   ).site;
 
 describe("tag URIs", () => {
@@ -26,7 +29,9 @@ describe("tag URIs", () => {
 
   it("have no port, and the path where several archives stand on one domain", () => {
     expect(tagUri(site("http://localhost:8080/"), "feed")).toBe("tag:localhost,2026:feed");
-    expect(tagUri(site("https://www.kreis.example/presse"), "feed")).toBe("tag:www.kreis.example,2026:presse/feed");
+    expect(tagUri(site("https://www.kreis.example/presse"), "feed")).toBe(
+      "tag:www.kreis.example,2026:presse/feed",
+    );
   });
 
   it("write a domain with umlauts as the network does", () => {
