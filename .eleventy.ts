@@ -25,7 +25,7 @@ function handOver({ take }: Session) {
 
 /** `npm start`: Eleventy itself writes and serves the pages; the archive is read again at every change. */
 function preview(eleventy: EleventyConfig): void {
-  const archive = new Preview(settingsFrom(process.env, prefixFromArguments(process.argv)));
+  const archive = new Preview(settingsFrom(process.env, { pathPrefix: prefixFromArguments(process.argv), preview: true }));
   for (const folder of archive.watched) eleventy.addWatchTarget(folder);
   eleventy.addGlobalData("pages", () => archive.publication.site?.plan.byKind ?? {});
   eleventy.on("eleventy.before", () => archive.refresh());

@@ -8,6 +8,7 @@ Object.assign(process.env, handOn(browser));
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "*.spec.ts",
+  globalSetup: "./tests/site-builds.ts",
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,

@@ -4,7 +4,17 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/site-builds.ts",
+          // A site may be built first, on a machine that has more to do.
+          hookTimeout: 180_000,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { PageView } from "../src/views/shapes.ts";
+import { ChangesPage } from "./changes-page.tsx";
 import { IndexPage } from "./index-page.tsx";
 import { Layout } from "./layout.tsx";
 import { ListPage } from "./list-page.tsx";
+import { MovedPage } from "./moved-page.tsx";
 import { ReleasePage } from "./release-page.tsx";
 import { StartPage } from "./start-page.tsx";
 import { TextPage } from "./text-page.tsx";
@@ -15,7 +17,11 @@ export function renderPage(view: PageView): string {
 
 function Document({ view }: { view: PageView }): VNode {
   return (
-    <Layout frame={view.frame} start={view.kind === "start"}>
+    <Layout
+      frame={view.frame}
+      start={view.kind === "start"}
+      goTo={view.kind === "moved" ? view.target.href : undefined}
+    >
       {body(view)}
     </Layout>
   );
@@ -33,5 +39,9 @@ function body(view: PageView): ComponentChildren {
       return <IndexPage view={view} />;
     case "text":
       return <TextPage view={view} />;
+    case "changes":
+      return <ChangesPage view={view} />;
+    case "moved":
+      return <MovedPage view={view} />;
   }
 }

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import type { Frame } from "../src/views/shapes.ts";
+import { MetaTags } from "./meta-tags.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 /** The document's `<head>`. In this order: how to read the page, what it is, what it loads, what else there is of it. */
-export function Head({ frame }: { frame: Frame }): VNode {
+export function Head({ frame, goTo }: { frame: Frame; goTo: string | undefined }): VNode {
   const { site } = frame;
   return (
     <head>
@@ -10,11 +12,15 @@ export function Head({ frame }: { frame: Frame }): VNode {
       {/* The content security policy belongs here, before anything loads. */}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {goTo !== undefined && <meta httpEquiv="refresh" content={`0; url=${goTo}`} />}
       <title>{frame.documentTitle}</title>
       {frame.description !== undefined && <meta name="description" content={frame.description} />}
       {frame.noindex && <meta name="robots" content="noindex" />}
       {frame.canonical !== undefined && <link rel="canonical" href={frame.canonical} />}
-      {/* OpenGraph and JSON-LD belong here. */}
+      {frame.translations?.map(({ language, href }) => (
+        <link key={language} rel="alternate" hreflang={language} href={href} />
+      ))}
+      <MetaTags tags={frame.meta} />
       {site.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
@@ -23,6 +29,7 @@ export function Head({ frame }: { frame: Frame }): VNode {
       {frame.alternates.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
+      {frame.structuredData !== undefined && <StructuredData graph={frame.structuredData} />}
     </head>
   );
 }

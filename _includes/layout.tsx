@@ -10,18 +10,21 @@ interface Props {
   frame: Frame;
   /** Whether this is the start page, whose headline is the name of the archive. */
   start: boolean;
+  /** Where the page sends its readers at once. */
+  goTo: string | undefined;
   children: ComponentChildren;
 }
 
 /** What stands around every page: head of the document, head of the site, way back up, foot of the site. */
-export function Layout({ frame, start, children }: Props): VNode {
+export function Layout({ frame, start, goTo, children }: Props): VNode {
   return (
     <html lang={frame.language} dir={frame.direction}>
-      <Head frame={frame} />
+      <Head frame={frame} goTo={goTo} />
       <body>
         <a class="skip" href="#main">
           {textsFor(frame.language).nav.skip}
         </a>
+        {frame.preview !== undefined && <p class="preview">{frame.preview}</p>}
         <SiteHead frame={frame} named={!start} />
         <Breadcrumbs frame={frame} />
         <main id="main" tabIndex={-1}>

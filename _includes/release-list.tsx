@@ -61,6 +61,7 @@ function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
         </Headline>
         {item.subtitle !== undefined && <p class="subtitle">{item.subtitle}</p>}
       </hgroup>
+      {item.mark !== undefined && <p class="mark">{item.mark}</p>}
       {item.teaser !== undefined && (
         <p class="teaser" {...foreign}>
           {item.teaser}
@@ -68,7 +69,7 @@ function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
       )}
       {item.role !== undefined && <p class="role">{item.role}</p>}
       <p class="date">
-        <ReleaseDate date={item.date} />
+        <ReleaseDate date={item.date} />{" "}
         {item.issuer !== undefined && <span class="issuer">{item.issuer}</span>}
       </p>
     </article>

@@ -1,9 +1,12 @@
 import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
-import type { ReleaseView } from "../src/views/shapes.ts";
+import type { RecordView, ReleaseView } from "../src/views/shapes.ts";
+import { Corrections } from "./corrections.tsx";
 import { FactRow } from "./facts.tsx";
 import { foreignLanguage } from "./foreign-language.ts";
+import { Languages } from "./languages.tsx";
 import { Neighbours } from "./neighbours.tsx";
+import { Notices } from "./notices.tsx";
 import { Person } from "./person.tsx";
 import { Photo } from "./photo.tsx";
 import { ReleaseDate } from "./release-date.tsx";
@@ -52,11 +55,14 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             )}
           </hgroup>
         </header>
-        <RichText html={view.html} lang={lang} />
+        <Notices notices={view.notices} />
+        <Languages languages={view.languages} label={words.languages} />
+        {view.html !== "" && <RichText html={view.html} lang={lang} />}
         {view.signature !== undefined && <p class="signature">{view.signature}</p>}
         {view.boilerplateHtml !== undefined && (
           <RichText class="boilerplate" html={view.boilerplateHtml} lang={lang} />
         )}
+        <Corrections corrections={view.corrections} texts={texts} />
         {view.photos.length > 0 && (
           <section class="photos">
             <h2>{view.photos.length === 1 ? words.photo : words.photos}</h2>
@@ -87,9 +93,12 @@ function Concerns({ view }: { view: ReleaseView }): VNode {
     <section class="concerns">
       <h2>{words.facts}</h2>
       <dl class="facts">
-        <FactRow label={words.issuer} values={[<Run run={view.issuer} />]} />
+        <FactRow label={words.issuer} values={[<NamedRecord record={view.issuer} />]} />
         <FactRow label={words.projects} values={view.projects.map((project) => <Run run={project} />)} />
-        <FactRow label={words.partners} values={view.partners.map((partner) => <Run run={partner} />)} />
+        <FactRow
+          label={words.partners}
+          values={view.partners.map((partner) => <NamedRecord record={partner} />)}
+        />
         <FactRow label={words.people} values={view.people.map((person) => <Person person={person} />)} />
         <FactRow label={words.keywords} values={view.keywords} />
         {source !== undefined && (
@@ -108,6 +117,17 @@ function Concerns({ view }: { view: ReleaseView }): VNode {
           />
         )}
       </dl>
+      {view.asPublished !== undefined && <p class="detail">{view.asPublished}</p>}
     </section>
+  );
+}
+
+/** A record by its name at the time of the release, with today's beside it where that has changed. */
+function NamedRecord({ record }: { record: RecordView }): VNode {
+  return (
+    <>
+      <Run run={record} />
+      {record.today !== undefined && <span class="detail"> ({record.today})</span>}
+    </>
   );
 }

@@ -17,8 +17,7 @@ export function StartPage({ view }: { view: StartView }): VNode {
         <ul>
           {view.ways.map((way) => (
             <li key={way.href}>
-              <a href={way.href}>{way.text}</a>
-              <span class="detail">{way.detail}</span>
+              <a href={way.href}>{way.text}</a> <span class="detail">{way.detail}</span>
             </li>
           ))}
         </ul>

@@ -47,7 +47,7 @@ export function archiveOf(files: ArchiveFiles, now = testNow): Archive {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    const { archive, faults } = readArchive(folder, now);
+    const { archive, faults } = readArchive(folder, { now });
     if (archive === undefined) throw new Error(JSON.stringify(faults, null, 2));
     return archive;
   } finally {

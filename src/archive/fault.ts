@@ -29,7 +29,11 @@ export interface FaultValues {
   "not-a-list": Record<never, never>;
   "unknown-key": { readonly key: string; readonly nearest?: string; readonly known: string };
   "missing-key": { readonly key: string };
-  "wrong-type": { readonly key: string; readonly expected: TypeName; readonly found: TypeName };
+  "wrong-type": {
+    readonly key: string;
+    readonly expected: "text" | "list" | "mapping";
+    readonly found: TypeName;
+  };
   "control-character": { readonly code: string };
   "one-line": Record<never, never>;
   "bad-id": { readonly id: string; readonly proposal: string };
@@ -56,6 +60,11 @@ export interface FaultValues {
   "shared-name": { readonly name: string; readonly first: string; readonly second: string };
   /** Two releases, or a release and an alias, would stand at the same address. */
   "address-taken": { readonly address: string; readonly other: string };
+  "text-or-person": Record<never, never>;
+  /** A name that was redacted would still stand in an output. */
+  "redaction-left": { readonly file: string; readonly text: string };
+  /** An address that was published would no longer exist. */
+  "address-gone": { readonly address: string; readonly release?: string };
   "no-original": { readonly name: string; readonly language: string };
   /** A legal page's Markdown file that site.yaml names is not there. */
   "missing-file": { readonly path: string };

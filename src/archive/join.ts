@@ -5,7 +5,7 @@ import { namePattern } from "./name.ts";
 import { namesOf } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import { faultAt, type YamlValue } from "./parse.ts";
-import type { Entry, SharedData } from "./read-records.ts";
+import type { DataFile, Entry, SharedData } from "./read-records.ts";
 import type { ReleaseEntry } from "./read-releases.ts";
 import type {
   Contact,
@@ -22,6 +22,15 @@ import { type CalendarDate, firstDayOf, lastDayOf } from "./release-date.ts";
 import type { organisationSchema, personSchema, projectSchema } from "./schema.ts";
 import type { YamlPath } from "./yaml.ts";
 
+/** Where the records of each kind stand. */
+const homes: Readonly<Record<RecordKind, readonly DataFile[]>> = {
+  organisation: ["organisations.yaml"],
+  project: ["projects.yaml"],
+  person: ["people.yaml"],
+  contact: ["people.yaml", "organisations.yaml"],
+  release: [],
+};
+
 /**
  * Joins what the files say: ids become records, and what holds only between records is checked.
  * Records that are wrong by themselves never get here, so a record that is joined is right.
@@ -32,15 +41,20 @@ export class Joiner {
   readonly projects = new Map<string, Project>();
   readonly people = new Map<string, Person>();
   readonly #names: ReadonlySet<string>;
+  readonly #faultyIds: ReadonlySet<string>;
+  readonly #unread: SharedData["unread"];
 
   constructor(shared: SharedData, releaseNames: ReadonlySet<string>) {
     this.#names = releaseNames;
+    this.#faultyIds = shared.faultyIds;
+    this.#unread = shared.unread;
     this.#joinOrganisations(shared.organisations);
     this.#joinPeople(shared.people, new Set(shared.projects.map(({ input }) => input.id)));
     for (const entry of shared.projects) this.projects.set(entry.input.id, this.#project(entry));
   }
 
   #unknown(at: YamlValue, path: YamlPath, id: string, kind: RecordKind, known: Iterable<string>): void {
+    if (this.#faultyIds.has(id) || homes[kind].some((file) => this.#unread.has(file))) return;
     const near = nearest(id, known);
     const values = { id, in: kind, ...(near !== undefined && { nearest: near }) };
     this.faults.push(faultAt(at, path, { rule: "unknown-id", values }));
@@ -193,14 +207,34 @@ export class Joiner {
     };
   }
 
+  /** Checks what front matter that is wrong by itself points at, so that all faults show in one run. */
+  checkReferences(at: YamlValue): void {
+    const kinds: readonly (readonly [
+      key: string,
+      kind: RecordKind,
+      records: ReadonlyMap<string, NamedRecord>,
+    ])[] = [
+      ["issuer", "organisation", this.organisations],
+      ["partners", "organisation", this.organisations],
+      ["projects", "project", this.projects],
+      ["people", "person", this.people],
+    ];
+    for (const [key, kind, records] of kinds) {
+      const value: unknown = Reflect.get(Object(at.value), key);
+      for (const [index, id] of (Array.isArray(value) ? value : [value]).entries()) {
+        if (typeof id !== "string" || !namePattern.test(id)) continue;
+        this.#find(at, Array.isArray(value) ? [key, index] : [key], id, kind, records);
+      }
+    }
+  }
+
   /** A release with its records; its faults are collected, and it is `undefined` when its issuer is not known. */
   release(entry: ReleaseEntry, site: Site): Release | undefined {
     const { at, input, name, file, body } = entry;
-    const { "replaced-by": replacedBy, embargo: embargoText, issuer: issuerId, ...rest } = input;
     const issuer =
-      issuerId === undefined
+      input.issuer === undefined
         ? site.publisher
-        : this.#find(at, ["issuer"], issuerId, "organisation", this.organisations);
+        : this.#find(at, ["issuer"], input.issuer, "organisation", this.organisations);
     const partners = this.#findAll(at, "partners", input.partners, "organisation", this.organisations);
     const projects = this.#findAll(at, "projects", input.projects, "project", this.projects);
     const named = this.#findAll(at, "people", input.people, "person", this.people);
@@ -208,30 +242,47 @@ export class Joiner {
     const shown = photos.flatMap((photo) => photo.people.map(({ person }) => person));
     const people = [...new Set([...named, ...shown])];
     const contact = this.#contact(at, input.contact) ?? site.contact;
-    const embargo = this.#embargo(at, embargoText, site.timeZone);
+    const embargo = this.#embargo(at, input.embargo, site.timeZone);
+    const replacedBy = input["replaced-by"];
     if (replacedBy !== undefined && (replacedBy === name || !this.#names.has(replacedBy))) {
       const others = [...this.#names].filter((other) => other !== name);
       this.#unknown(at, ["replaced-by"], replacedBy, "release", others);
     }
     if (issuer === undefined) return undefined;
     this.#checkSharedNames(entry, [issuer, ...partners, ...projects, ...people]);
-    const { draft: _, ...texts } = rest;
-    return {
-      ...texts,
+    const { title, date, withdrawn, number, corrections = [], aliases = [] } = input;
+    const lasting = {
       name,
       file,
+      title,
+      ...(date !== undefined && { date }),
       issuer,
       partners,
       projects,
       people,
-      photos,
+      ...(number !== undefined && { number }),
       ...(contact !== undefined && { contact }),
       language: input.language ?? site.language,
-      keywords: input.keywords ?? [],
       ...(embargo !== undefined && { embargo }),
-      corrections: input.corrections ?? [],
+      corrections,
+      ...(withdrawn !== undefined && { withdrawn }),
       ...(replacedBy !== undefined && { replacedBy }),
-      aliases: input.aliases ?? [],
+      aliases,
+      translations: [],
+    };
+    // What was withdrawn is gone from every output, so it is not even in the record.
+    if (withdrawn !== undefined) return { ...lasting, photos: [], keywords: [], body: "" };
+    const { kicker, subtitle, place, boilerplate, signature, source } = input;
+    return {
+      ...lasting,
+      ...(kicker !== undefined && { kicker }),
+      ...(subtitle !== undefined && { subtitle }),
+      ...(place !== undefined && { place }),
+      photos,
+      ...(boilerplate !== undefined && { boilerplate }),
+      ...(signature !== undefined && { signature }),
+      keywords: input.keywords ?? [],
+      ...(source !== undefined && { source }),
       body,
     };
   }

@@ -9,7 +9,9 @@ export type MomentFault =
       readonly values: { readonly value: string; readonly zone: string };
     };
 
-const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
+// The day goes from 00:00 to 23:59, and no clock on Earth is further than 14 hours from UTC.
+const moment =
+  /^(?!0000)\d{4}-\d{2}-\d{2}[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(Z|[+-](?:0\d:[0-5]\d|1[0-3]:[0-5]\d|14:00))?$/;
 
 /**
  * Reads a moment: a date-time with offset, or local wall time in the site's time zone.

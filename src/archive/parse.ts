@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fault, Rule, TypeName } from "./fault.ts";
+import type { Fault, FaultValues, Rule, TypeName } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import { locate, type YamlPath, type YamlSource, type YamlTarget } from "./yaml.ts";
 
@@ -18,12 +18,16 @@ export function faultAt(at: YamlValue, path: YamlPath, body: FaultBody, target: 
   return { ...locate(at.source, [...at.path, ...path], target), level: "error", ...body };
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
 /** Takes out what an editor left empty, so that `kicker:` means the same as no kicker. */
 function withoutEmpty(value: unknown): unknown {
+  // An empty entry of a list keeps its place, as nothing: it is a fault, since the others' places must not change.
+  if (isEmpty(value)) return null;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const filled = Object.entries(value).filter(
-    ([, entry]) => entry !== null && !(typeof entry === "string" && entry.trim() === ""),
-  );
+  const filled = Object.entries(value).filter(([, entry]) => !isEmpty(entry));
   return Object.fromEntries(filled.map(([key, entry]) => [key, emptyInside(entry)]));
 }
 
@@ -38,7 +42,7 @@ function typeOf(value: unknown): TypeName {
   return typeof value === "boolean" ? (value ? "true" : "false") : "text";
 }
 
-const expectedNames: Readonly<Record<string, TypeName>> = {
+const expectedNames: Readonly<Record<string, FaultValues["wrong-type"]["expected"]>> = {
   string: "text",
   array: "list",
   object: "mapping",

@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { controlCharacters } from "./control.ts";
 import type { Fault } from "./fault.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
 import { type ReleaseInput, releaseSchema } from "./schema.ts";
-import { readSource } from "./source-file.ts";
+import { linkOnTheWay, positionAt, readSource, type SourceFile } from "./source-file.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A release file, checked by itself. */
@@ -82,17 +83,34 @@ function findReleaseFiles(folder: string): Found {
         const target = readlinkSync(join(folder, file));
         faults.push({ ...start(file), rule: "symbolic-link", values: { target } });
       } else if (entry.isDirectory()) visit(file);
-      else visitFile(file, entry);
+      else if (entry.isFile()) visitFile(file, entry);
     }
   }
 
-  visit("releases");
+  const link = linkOnTheWay(folder, "releases");
+  if (link === undefined) visit("releases");
+  else faults.push(link);
   return { files, faults };
+}
+
+/** What no reader would see and no feed may hold, in the text after the front matter. */
+function controlsIn({ file, text }: SourceFile, body: string): readonly Fault[] {
+  return controlCharacters(body).map(({ offset, code }) => ({
+    file,
+    ...positionAt(text, text.length - body.length + offset),
+    level: "error",
+    rule: "control-character",
+    values: { code },
+  }));
 }
 
 /** Reads all release files of an archive's folder. */
 export function readReleases(folder: string): {
   readonly entries: readonly ReleaseEntry[];
+  /** Front matter that is wrong by itself; what it points at can still be checked. */
+  readonly faulty: readonly YamlValue[];
+  /** Names of release files that could not be read or are wrong by themselves. */
+  readonly faultyNames: ReadonlySet<string>;
   /** Names of all release files, the faulty ones too, so that pointing at one of them is not a second fault. */
   readonly names: ReadonlySet<string>;
   readonly faults: readonly Fault[];
@@ -100,6 +118,8 @@ export function readReleases(folder: string): {
   const found = findReleaseFiles(folder);
   const faults: Fault[] = [...found.faults];
   const entries: ReleaseEntry[] = [];
+  const faulty: YamlValue[] = [];
+  const faultyNames = new Set(found.files.map(({ name }) => name));
   for (const { file, name, translation } of found.files) {
     const read = readSource(join(folder, file), file);
     const split = "fault" in read ? read : splitFrontMatter(read.source);
@@ -108,6 +128,7 @@ export function readReleases(folder: string): {
       continue;
     }
     const { yaml, yamlLine, body } = split.parts;
+    if ("source" in read) faults.push(...controlsIn(read.source, body));
     const source = { file, yaml, firstLine: yamlLine };
     const value = readYaml(source);
     if ("fault" in value) {
@@ -116,16 +137,20 @@ export function readReleases(folder: string): {
     }
     const at: YamlValue = { source, value: value.value ?? {}, path: [] };
     const parsed = parseRecord(releaseSchema, at);
-    if ("faults" in parsed) faults.push(...parsed.faults);
-    else
-      entries.push({
-        name,
-        file,
-        input: parsed.value,
-        at,
-        body,
-        ...(translation !== undefined && { translation }),
-      });
+    if ("faults" in parsed) {
+      faults.push(...parsed.faults);
+      faulty.push(at);
+      continue;
+    }
+    if (translation === undefined) faultyNames.delete(name);
+    entries.push({
+      name,
+      file,
+      input: parsed.value,
+      at,
+      body,
+      ...(translation !== undefined && { translation }),
+    });
   }
-  return { entries, names: new Set(found.files.map(({ name }) => name)), faults };
+  return { entries, faulty, faultyNames, names: new Set(found.files.map(({ name }) => name)), faults };
 }

@@ -1,3 +1,4 @@
+import type { Redaction } from "./redact.ts";
 import type { CalendarDate, ReleaseDate } from "./release-date.ts";
 
 /** The records as the rest of the program gets them: checked, joined and frozen. */
@@ -114,8 +115,18 @@ export interface Release {
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string };
   readonly replacedBy?: string;
   readonly aliases: readonly string[];
-  /** The text, as Markdown. */
+  /** The text, as Markdown; empty when the release is withdrawn. */
   readonly body: string;
+  /** Present only in a preview: why it is not public. */
+  readonly unpublished?: "draft" | "embargo";
+  /** By language tag. */
+  readonly translations: readonly Translation[];
+}
+
+/** A release in another language. What a translation does not say is the original's. */
+export interface Translation extends Release {
+  /** The original was changed after the translation was made. */
+  readonly outdated: boolean;
 }
 
 /** The legal pages for which an archive brings its own text. */
@@ -149,4 +160,6 @@ export interface Archive {
   readonly people: ReadonlyMap<string, Person>;
   /** Newest first, undated last. */
   readonly releases: readonly Release[];
+  /** Names that no output may show; publishing looks for them once more. */
+  readonly redactions: readonly Redaction[];
 }

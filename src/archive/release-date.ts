@@ -108,7 +108,9 @@ export function parseCalendarDate(text: string): Parsed<CalendarDate, DateFault>
 /** Reads the date of a release: a day, month, year, or an interval of two of these. */
 export function parseReleaseDate(text: string): Parsed<ReleaseDate, DateFault> {
   const [start = "", end, ...rest] = text.split("/");
-  if (rest.length > 0) return { fault: { rule: "bad-date", values: { value: text } } };
+  if (rest.length > 0 || end === "" || (start === "" && end !== undefined)) {
+    return { fault: { rule: "bad-date", values: { value: text } } };
+  }
   const from = parseCalendarDate(start);
   if ("fault" in from) return from;
   const firstDay = firstDayOf(from.value);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { controlCharacters } from "./control.ts";
 import type { FaultValues, Rule } from "./fault.ts";
 import { isTimeZone } from "./moment.ts";
 import { nameFrom, namePattern } from "./name.ts";
@@ -14,15 +15,8 @@ function broken<R extends Rule>(context: z.core.$RefinementCtx, rule: R, values:
   context.addIssue({ code: "custom", params: { rule, values } });
 }
 
-// What no press text needs and what hides or reverses text: C0 and C1 controls, bidi embeddings and overrides.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this one is for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
-
 function checkControl(value: string, context: z.core.$RefinementCtx): void {
-  const found = control.exec(value);
-  if (found === null) return;
-  const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  broken(context, "control-character", { code });
+  for (const { code } of controlCharacters(value)) broken(context, "control-character", { code });
 }
 
 /** Text that may run over several lines. */
@@ -69,8 +63,9 @@ const id = z
   })
   .meta({ pattern: namePattern.source });
 const ids = z.array(id).superRefine((values, context) => {
+  const seen = new Set<string>();
   for (const [index, value] of values.entries()) {
-    if (values.indexOf(value) !== index) {
+    if (seen.size === seen.add(value).size) {
       context.addIssue({
         code: "custom",
         path: [index],
@@ -211,6 +206,8 @@ export const releaseSchema = z.strictObject({
   "replaced-by": id.exactOptional(),
   /** Former addresses; each leads here (frühere Adressen). */
   aliases: z.array(path).exactOptional(),
+  /** In a translation: mark of the original's text at the time it was translated. */
+  original: line.exactOptional(),
 });
 
 /** One entry of `_data/organisations.yaml`. */
@@ -291,6 +288,26 @@ export const personSchema = z.strictObject({
   /** Website about the person. */
   url: url.exactOptional(),
 });
+
+/** One entry of `_data/redactions.yaml`: a name that no output may show any more (Art. 17 DSGVO). */
+export const redactionSchema = z
+  .strictObject({
+    /** The words to replace, as whole words. */
+    text: line.exactOptional(),
+    /** Id in people.yaml: all names of that person are replaced, and the person is named nowhere. */
+    person: id.exactOptional(),
+    /** `all`, or the names of the releases. */
+    in: z.preprocess((value) => (typeof value === "string" ? [value] : value), ids),
+    /** What stands there instead: `N. N.`. */
+    with: line,
+    /** Why; for the office, never shown. */
+    reason: text,
+    /** When it was decided. */
+    date: calendarDate,
+  })
+  .superRefine((value, context) => {
+    if ((value.text === undefined) === (value.person === undefined)) broken(context, "text-or-person", {});
+  });
 
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({

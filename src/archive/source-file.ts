@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
 import type { Fault } from "./fault.ts";
 
 /** A text file of the archive: UTF-8, without byte-order mark, with `\n` line ends, in NFC. */
@@ -10,6 +11,7 @@ export interface SourceFile {
 
 const most = 64 * 1024 * 1024;
 const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
 
 /** Line and column (from 1, in code points) of an offset in a text. */
 export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
@@ -29,28 +31,42 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Offset of the first byte that is not UTF-8, by halving: a prefix is judged up to its last whole character. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  const streams = (end: number) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
+/** The place and the value of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Buffer) {
+  // A lenient reader puts U+FFFD for what it cannot read; one that was written as such is none of these.
+  const text = lenient.decode(bytes);
+  let at = bytes.toString("latin1", 0, 3) === "\u00ef\u00bb\u00bf" ? 3 : 0;
+  let from = 0;
+  for (let mark = text.indexOf("\ufffd"); mark !== -1; mark = text.indexOf("\ufffd", from)) {
+    at += Buffer.byteLength(text.slice(from, mark));
+    if (bytes.toString("latin1", at, at + 3) !== "\u00ef\u00bf\u00bd") {
+      return { byte: bytes[at] ?? 0, ...positionAt(text, mark) };
     }
-  };
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2);
-    if (streams(middle)) good = middle;
-    else bad = middle - 1;
+    at += 3;
+    from = mark + 1;
   }
-  return good;
+  return { byte: 0, line: 1, column: 1 };
 }
 
 function message(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+/**
+ * The first symbolic link on the way to a file, as a fault. A link could lead out of the archive's folder, and what
+ * stands there would be published.
+ */
+export function linkOnTheWay(folder: string, file: string): Fault | undefined {
+  const steps = file.split("/");
+  for (const index of steps.keys()) {
+    const place = steps.slice(0, index + 1).join("/");
+    const path = join(folder, place);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      const values = { target: readlinkSync(path) };
+      return { file: place, line: 1, column: 1, level: "error", rule: "symbolic-link", values };
+    }
+  }
+  return undefined;
 }
 
 /** Reads a text file. What is not text is a fault; a byte-order mark and `\r\n` are simply read. */
@@ -87,10 +103,9 @@ export function decodeSource(
     return { fault: { file, line: 1, column: 1, level: "error", rule: "too-large", values } };
   }
   if (!isUtf8(bytes)) {
-    const at = firstBadByte(bytes);
-    const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-    const place = positionAt(bytes.subarray(0, at).toString("utf8"), at);
-    return { fault: { file, ...place, level: "error", rule: "not-utf8", values: { byte } } };
+    const { byte, ...place } = firstBadByte(bytes);
+    const values = { byte: `0x${byte.toString(16).toUpperCase().padStart(2, "0")}` };
+    return { fault: { file, ...place, level: "error", rule: "not-utf8", values } };
   }
   const text = strict.decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
   const nul = text.indexOf("\0");

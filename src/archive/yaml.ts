@@ -1,11 +1,13 @@
 import {
   boolCoreTag,
   EVENT_ID,
+  type Event,
   FAILSAFE_SCHEMA,
   getScalarValue,
   load,
   nullCoreTag,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
 } from "js-yaml";
 import type { Fault } from "./fault.ts";
@@ -28,13 +30,32 @@ export type YamlTarget = "value" | "key";
 // Numbers and dates stay the text that they were: `number: 007` is not 7, `date: 2019` not a quantity.
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
 const most = 512 * 1024;
+/** A list of partners or people may grow for decades. */
+export const mostShared = 16 * 1024 * 1024;
 const duplicateKey = /^duplicated mapping key/;
 const aliasLimit = /maxAliases/;
-const unquotedColon = /^[ ]*(?:- )?([^\s"'#:[\]{}&*!|>%@`][^:\n]*):[ ]+[^\s"'[{|>#&*!%@`][^\n]*:(?:[ ]|$)/;
+const unquotedColon =
+  /^[ ]*(?:- )?(?![-?] )([^\s"'#:[\]{}&*!|>%@`][^:\n]*):[ ]+[^\s"'[{|>#&*!%@`][^\n]*:(?:[ ]|$)/;
 
 /** The key of a line such as `title: One: two`, whose value needs quotes; YAML readers misplace this fault. */
 function keyBeforeUnquotedColon(line: string): string | undefined {
   return unquotedColon.exec(line.slice(0, 2000))?.[1];
+}
+
+/** The key that stands at a position, and the column of its quote where it has one. */
+function duplicateKeyAt(yaml: string, position: number, column: number) {
+  const quote = /["']/.exec(yaml.charAt(position - 1))?.[0];
+  const end = quote === undefined ? /[:\n]|$/ : new RegExp(`${quote}|$`);
+  const key =
+    yaml
+      .slice(position, position + 1024)
+      .split(end)[0]
+      ?.trim() ?? "";
+  return {
+    column: quote === undefined ? column : column - 1,
+    rule: "duplicate-key",
+    values: { key },
+  } as const;
 }
 
 function faultOf(error: YAMLException, source: YamlSource): Fault {
@@ -44,8 +65,7 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
   const place = { file, line: line + firstLine - 1, column, level: "error" } as const;
   if (aliasLimit.test(error.reason)) return { ...place, rule: "yaml-alias", values: {} };
   if (duplicateKey.test(error.reason)) {
-    const key = /^[^:\n]*/.exec(yaml.slice(position))?.[0].trim() ?? "";
-    return { ...place, rule: "duplicate-key", values: { key } };
+    return { ...place, ...duplicateKeyAt(yaml, position, place.column) };
   }
   const lines = yaml.split("\n");
   for (const back of [line - 1, line - 2]) {
@@ -68,10 +88,13 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
  * Reads one YAML document: mappings, lists, texts, true, false and null; no numbers, no dates, no aliases.
  * An empty document is `null`.
  */
-export function readYaml(source: YamlSource): { readonly value: unknown } | { readonly fault: Fault } {
+export function readYaml(
+  source: YamlSource,
+  limit = most,
+): { readonly value: unknown } | { readonly fault: Fault } {
   const { file, yaml, firstLine } = source;
-  if (yaml.length > most) {
-    const values = { size: `${Math.ceil(yaml.length / 1024)} KB`, most: `${most / 1024} KB` };
+  if (yaml.length > limit) {
+    const values = { size: `${Math.ceil(yaml.length / 1024)} KB`, most: `${limit / 1024} KB` };
     return { fault: { file, line: firstLine, column: 1, level: "error", rule: "too-large", values } };
   }
   if (yaml.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return { value: null };
@@ -84,52 +107,136 @@ export function readYaml(source: YamlSource): { readonly value: unknown } | { re
 }
 
 interface Node {
-  readonly start: number;
-  readonly children: Map<string | number, { readonly keyStart: number; readonly node: Node }>;
+  /** Offset of the value; `undefined` for an empty one, which has no place of its own. */
+  readonly start: number | undefined;
+  readonly children: Map<string | number, { readonly keyStart: number | undefined; readonly node: Node }>;
+}
+
+const nowhere: Node = { start: undefined, children: new Map() };
+
+/** Where a scalar begins, its opening quote included. */
+function scalarStart({ valueStart, style }: Extract<Event, { type: typeof EVENT_ID.SCALAR }>) {
+  if (valueStart < 0) return undefined;
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
+    ? valueStart - 1
+    : valueStart;
+}
+
+/** Where the next `-` of a list stands: an empty entry has no other place. */
+function nextDash(yaml: string, list: number, after: number): number | undefined {
+  const column = list - (yaml.lastIndexOf("\n", list - 1) + 1);
+  const indent = `\n${" ".repeat(column)}-`;
+  const found = yaml.indexOf(indent, after);
+  return found === -1 ? undefined : found + indent.length - 1;
 }
 
 /** Offsets of all values and keys of a document that can be read. */
 function nodesOf(yaml: string): Node {
   const events = parseEvents(yaml, {});
   let at = 0;
-  function next(): Node {
-    const event = events[at];
-    at += 1;
-    if (event === undefined) return { start: 0, children: new Map() };
-    if (event.type === EVENT_ID.DOCUMENT) return next();
-    if (event.type === EVENT_ID.SCALAR) return { start: Math.max(event.valueStart, 0), children: new Map() };
-    if (event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING)
-      return { start: 0, children: new Map() };
-    const node: Node = { start: event.start, children: new Map() };
+
+  function sequence(start: number): Node {
+    const node: Node = { start, children: new Map() };
+    let dash = start;
     while (events[at] !== undefined && events[at]?.type !== EVENT_ID.POP) {
-      if (event.type === EVENT_ID.SEQUENCE) {
-        const item = next();
-        node.children.set(node.children.size, { keyStart: item.start, node: item });
-      } else {
-        const keyEvent = events[at];
-        const key = next();
-        const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(yaml, keyEvent) : "";
-        node.children.set(name, { keyStart: key.start, node: next() });
-      }
+      const index = node.children.size;
+      const item = next();
+      dash = item.start ?? (index === 0 ? start : (nextDash(yaml, start, dash) ?? dash));
+      node.children.set(index, { keyStart: dash, node: item });
     }
     at += 1;
     return node;
   }
+
+  function mapping(start: number): Node {
+    const node: Node = { start, children: new Map() };
+    while (events[at] !== undefined && events[at]?.type !== EVENT_ID.POP) {
+      const keyEvent = events[at];
+      const key = next();
+      const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(yaml, keyEvent) : "";
+      node.children.set(name, { keyStart: key.start, node: next() });
+    }
+    at += 1;
+    return node;
+  }
+
+  function next(): Node {
+    const event = events[at];
+    at += 1;
+    switch (event?.type) {
+      case EVENT_ID.DOCUMENT:
+        return next();
+      case EVENT_ID.SCALAR:
+        return { start: scalarStart(event), children: new Map() };
+      case EVENT_ID.SEQUENCE:
+        return sequence(event.start);
+      case EVENT_ID.MAPPING:
+        return mapping(event.start);
+      default:
+        return nowhere;
+    }
+  }
+
   return next();
+}
+
+/** What is known of a document that has faults: one with a thousand of them is searched for places once. */
+interface Places {
+  readonly top: Node;
+  readonly lineStarts: readonly number[];
+  /** The last place that was asked for: faults come in order, and lines can be long. */
+  last: { readonly line: number; readonly offset: number; readonly column: number };
+}
+
+const places = new WeakMap<YamlSource, Places>();
+
+function placesOf(source: YamlSource): Places {
+  let known = places.get(source);
+  if (known === undefined) {
+    const lineStarts = [0];
+    const { yaml } = source;
+    for (let at = yaml.indexOf("\n"); at !== -1; at = yaml.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+    known = { top: nodesOf(yaml), lineStarts, last: { line: 0, offset: 0, column: 1 } };
+    places.set(source, known);
+  }
+  return known;
+}
+
+/** Index of the last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function placeAt(source: YamlSource, known: Places, offset: number) {
+  const { last, lineStarts } = known;
+  const line = lineAt(lineStarts, offset);
+  const start = lineStarts[line] ?? 0;
+  const from = line === last.line && offset >= last.offset ? last : { offset: start, column: 1 };
+  let column = from.column;
+  for (const _ of source.yaml.slice(from.offset, offset)) column += 1;
+  known.last = { line, offset, column };
+  return { file: source.file, line: line + source.firstLine, column };
 }
 
 /** The file's line and column of a value, or of the last part of its path that exists. */
 export function locate(source: YamlSource, path: YamlPath, target: YamlTarget = "value") {
-  let node = nodesOf(source.yaml);
-  let offset = node.start;
+  const known = placesOf(source);
+  let node = known.top;
+  let offset = node.start ?? 0;
   for (const [index, part] of path.entries()) {
     const child = node.children.get(part);
     if (child === undefined) break;
-    // An empty value has no place of its own; its key has.
     const isKey = target === "key" && index === path.length - 1;
-    offset = isKey || child.node.start <= child.keyStart ? child.keyStart : child.node.start;
+    // An empty value has no place of its own; its key has.
+    offset = (isKey ? undefined : child.node.start) ?? child.keyStart ?? offset;
     node = child.node;
   }
-  const { line, column } = positionAt(source.yaml, offset);
-  return { file: source.file, line: line + source.firstLine - 1, column };
+  return placeAt(source, known, offset);
 }

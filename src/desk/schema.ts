@@ -2,13 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
+import { type Command, UsageError } from "./command.ts";
 import { projectFolder } from "./folders.ts";
 import { schemaFiles } from "./schema-files.ts";
-import { runCommand, UsageError } from "./usage-error.ts";
-
-/** `npm run schema`: writes the JSON Schemas in `schema/`, labelled in German or in the language asked for. */
-
-const usage = `npm run schema -- [--lang=${interfaceLanguages.join("|")}]`;
 
 function writeSchemas(args: readonly string[]): number {
   const options = { lang: { type: "string", default: "de" } } as const;
@@ -20,4 +16,8 @@ function writeSchemas(args: readonly string[]): number {
   return 0;
 }
 
-await runCommand(usage, () => writeSchemas(process.argv.slice(2)));
+/** `npm run schema`: writes the JSON Schemas in `schema/`, labelled in German or in the language asked for. */
+export const schema: Command = {
+  usage: `npm run schema -- [--lang=${interfaceLanguages.join("|")}]`,
+  run: writeSchemas,
+};

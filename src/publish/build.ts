@@ -10,7 +10,7 @@ import { SiteWriter } from "./site-writer.ts";
 
 /** `npm run build`: checks everything, then writes the site. Exit status 0 fine, 1 faults found, 2 wrong use. */
 
-const usage = `npm run build -- [--output=DIR] [--pathprefix=/DIR/] [--format=${faultFormats.join("|")}]`;
+const usage = `npm run build -- [--output=DIR] [--pathprefix=/DIR/] [--preview] [--format=${faultFormats.join("|")}]`;
 
 function optionsFrom(args: readonly string[]) {
   try {
@@ -19,6 +19,7 @@ function optionsFrom(args: readonly string[]) {
       options: {
         output: { type: "string" },
         pathprefix: { type: "string" },
+        preview: { type: "boolean", default: false },
         format: { type: "string", default: "text" },
       },
     });
@@ -37,7 +38,7 @@ function optionsFrom(args: readonly string[]) {
 
 async function build(args: readonly string[], started: number): Promise<number> {
   const options = optionsFrom(args);
-  const settings = settingsFrom(process.env, options.pathprefix);
+  const settings = settingsFrom(process.env, { pathPrefix: options.pathprefix, preview: options.preview });
   const publication = await readPublication(settings);
   const texts = textsFor(publication.language);
   const { faults, site } = publication;

@@ -23,11 +23,13 @@ export interface Publication {
 
 /** Reads the archive and plans its site. Nothing is written but the cache. */
 export async function readPublication(settings: Settings): Promise<Publication> {
-  const { archive, faults, language } = readArchive(settings.archiveFolder, settings.now);
+  const { archive, faults, language } = readArchive(settings.archiveFolder, settings);
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });
   const plan = new SitePlan(archive, {
     ...(settings.pathPrefix !== undefined && { pathPrefix: settings.pathPrefix }),
+    now: settings.now,
+    preview: settings.preview,
     ...(archive.releases.some(({ date }) => date === undefined) && {
       entered: enteredDays(settings.archiveFolder),
     }),

@@ -11,6 +11,8 @@ export interface Settings {
   readonly cacheFolder: string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
+  /** Show drafts and releases under embargo, each marked; for editors only. */
+  readonly preview: boolean;
   /** The path under which the site is served, when it is not that of the site's address. */
   readonly pathPrefix?: string;
 }
@@ -37,7 +39,10 @@ function nowFrom(text: string | undefined): number {
  */
 export function settingsFrom(
   env: Readonly<Record<string, string | undefined>>,
-  pathPrefix?: string,
+  {
+    pathPrefix,
+    preview = false,
+  }: { readonly pathPrefix?: string | undefined; readonly preview?: boolean } = {},
 ): Settings {
   const archive = env["PRESS_ARCHIVE"];
   return {
@@ -45,6 +50,7 @@ export function settingsFrom(
     archiveFolder: archive === undefined || archive === "" ? projectFolder : resolve(archive),
     cacheFolder: join(projectFolder, ".cache"),
     now: nowFrom(env["PRESS_NOW"]),
+    preview,
     ...(pathPrefix !== undefined && { pathPrefix }),
   };
 }

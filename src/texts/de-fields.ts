@@ -141,6 +141,11 @@ export const deFields: FieldCatalogue = {
         description:
           "Pfade, unter denen die Mitteilung früher stand; jeder führt hierher: /presse/2019/alt.html.",
       },
+      original: {
+        title: "Textstand des Originals",
+        description:
+          "Nur in Übersetzungen: Kennzeichen des Originaltextes, aus dem übersetzt wurde. Ändert sich das Original, gilt die Übersetzung als veraltet.",
+      },
     },
   },
   organisation: {

@@ -20,13 +20,19 @@ const recordKinds: Readonly<Record<RecordKind, string>> = {
   release: "unter den Mitteilungen in releases/",
 };
 
-const typeNames: Readonly<Record<TypeName, string>> = {
+const typeNames: Readonly<Record<Exclude<TypeName, "nothing">, string>> = {
   text: "ein Text",
   list: "eine Liste",
   mapping: "ein Block aus Schlüsseln und Werten",
   true: "„true“",
   false: "„false“",
-  nothing: "leer",
+};
+
+/** What to do where something else was expected. */
+const typeRemedies: Readonly<Record<"text" | "list" | "mapping", string>> = {
+  text: "Bitte einen einzelnen Text angeben, am besten in Anführungszeichen.",
+  list: "Bitte jeden Eintrag in eine eigene Zeile schreiben, mit „- “ davor.",
+  mapping: "Bitte in der Form „schlüssel: wert“ angeben.",
 };
 
 /** German: the language of the first archive. */
@@ -62,6 +68,7 @@ export const de: Texts = {
     projects: "Projekte",
     partners: "Partner",
     people: "Personen",
+    corrections: "Berichtigungen",
     legal: {
       imprint: "Impressum",
       privacy: "Datenschutz",
@@ -132,6 +139,20 @@ export const de: Texts = {
     keywords: "Schlagwörter",
     source: "Quelle",
     neighbours: "Neuere und ältere Mitteilung",
+    preview: {
+      draft: "Entwurf: Diese Mitteilung ist nicht veröffentlicht.",
+      embargo: "Sperrfrist: Diese Mitteilung ist noch nicht veröffentlicht.",
+    },
+    embargoUntil: (moment) => `Frei ab ${moment}.`,
+    withdrawnMark: "zurückgezogen",
+    replaced: "An ihrer Stelle gilt:",
+    corrections: "Berichtigungen",
+    corrected: (date) => `Berichtigt: ${date}`,
+    today: (text) => `heute: ${text}`,
+    asPublished: "Namen und Funktionen stehen hier wie zur Zeit der Mitteilung.",
+    languages: "In anderen Sprachen",
+    outdated: "Diese Übersetzung ist veraltet: Das Original wurde nach der Übersetzung geändert.",
+    original: "Original",
     newer: "Neuere Mitteilung",
     older: "Ältere Mitteilung",
     withdrawn: (date) => `Diese Mitteilung wurde zurückgezogen (${date}).`,
@@ -194,6 +215,18 @@ export const de: Texts = {
       "Unter dieser Adresse steht nichts. Vielleicht ist die Adresse unvollständig oder enthält einen Tippfehler. " +
       "Auf diesen Wegen finden Sie jede Mitteilung des Archivs:",
   },
+  corrections: {
+    heading: "Berichtigungen und Rücknahmen",
+    summary: "Was an veröffentlichten Mitteilungen später geändert oder zurückgezogen wurde, neueste zuerst.",
+    correction: "Berichtigt",
+    withdrawal: "Zurückgezogen",
+    none: "Bisher wurde nichts berichtigt und nichts zurückgezogen.",
+  },
+  moved: {
+    heading: "Diese Seite ist umgezogen",
+    body: "Die neue Adresse:",
+  },
+  previewBanner: "Vorschau – nicht öffentlich. Entwürfe und Mitteilungen mit Sperrfrist sind hier sichtbar.",
   feed: {
     about: (name) => `Pressemitteilungen: ${name}.`,
     ended: (date) =>
@@ -236,13 +269,15 @@ export const de: Texts = {
       `Der Wert von „${key}“ enthält einen Doppelpunkt und muss darum in Anführungszeichen stehen: ${key}: "…".`,
     "yaml-alias": () => "Anker und Verweise (& und *) sind hier nicht erlaubt. Bitte den Wert ausschreiben.",
     "duplicate-key": ({ key }) => `„${key}“ steht zweimal da. Bitte eine der beiden Angaben entfernen.`,
-    "not-a-mapping": () => "Hier werden Angaben der Form „schlüssel: wert“ erwartet.",
+    "not-a-mapping": () => "Hier werden Angaben der Form „schlüssel: wert“ erwartet, jede in einer eigenen Zeile.",
     "not-a-list": () => "Hier wird eine Liste erwartet; jeder Eintrag beginnt mit „- “.",
     "unknown-key": ({ key, nearest, known }) =>
       `„${key}“ ist hier keine bekannte Angabe.${nearest === undefined ? ` Möglich sind: ${known}.` : suggestion(nearest)}`,
     "missing-key": ({ key }) => `„${key}“ fehlt. Bitte „${key}: …“ ergänzen.`,
     "wrong-type": ({ key, expected, found }) =>
-      `„${key}“ muss ${typeNames[expected]} sein, ist aber ${typeNames[found]}.`,
+      found === "nothing"
+        ? `In „${key}“ ist ein Eintrag leer. Bitte ausfüllen oder löschen.`
+        : `„${key}“ muss ${typeNames[expected]} sein, ist aber ${typeNames[found]}. ${typeRemedies[expected]}`,
     "control-character": ({ code }) => `Hier steht das unsichtbare Steuerzeichen ${code}. Bitte löschen.`,
     "one-line": () => "Diese Angabe darf nur eine Zeile lang sein. Bitte den Umbruch entfernen.",
     "bad-id": ({ id, proposal }) =>
@@ -286,6 +321,14 @@ export const de: Texts = {
       "Bitte den Namen bei einem der beiden entfernen oder nur einen von beiden angeben.",
     "address-taken": ({ address, other }) =>
       `An der Adresse ${address} steht schon ${other}. Bitte den Namen oder die frühere Adresse ändern.`,
+    "text-or-person": () => "Bitte entweder „text“ oder „person“ angeben, eines von beiden.",
+    "redaction-left": ({ file, text }) =>
+      `„${text}“ soll nirgends mehr stehen, steht aber noch in ${file}. Bitte dort entfernen oder umbenennen.`,
+    "address-gone": ({ address, release }) =>
+      `Die veröffentlichte Adresse ${address} gäbe es nicht mehr. ` +
+      (release === undefined
+        ? "Bitte die Kennung so lassen, wie sie war."
+        : `Bitte ${release} behalten (mit „withdrawn“, wenn sie zurückgezogen ist) oder die Adresse bei der neuen Datei unter „aliases“ eintragen.`),
     "no-original": ({ name, language }) =>
       `Zu dieser Übersetzung („${language}“) fehlt das Original ${name}.md. Bitte die Datei umbenennen oder das Original anlegen.`,
     "missing-file": ({ path }) => `Die Datei ${path} gibt es nicht. Bitte anlegen oder die Angabe löschen.`,

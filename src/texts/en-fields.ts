@@ -116,6 +116,11 @@ export const enFields: FieldCatalogue = {
         title: "Former addresses",
         description: "Paths at which the release used to be; each leads here: /press/2019/old.html.",
       },
+      original: {
+        title: "State of the original",
+        description:
+          "In translations only: mark of the original text that was translated. When the original changes, the translation counts as out of date.",
+      },
     },
   },
   organisation: {

@@ -31,13 +31,19 @@ const recordKinds: Readonly<Record<RecordKind, string>> = {
   release: "among the press releases in releases/",
 };
 
-const typeNames: Readonly<Record<TypeName, string>> = {
+const typeNames: Readonly<Record<Exclude<TypeName, "nothing">, string>> = {
   text: "text",
   list: "a list",
   mapping: "a block of keys and values",
   true: "‘true’",
   false: "‘false’",
-  nothing: "empty",
+};
+
+/** What to do where something else was expected. */
+const typeRemedies: Readonly<Record<"text" | "list" | "mapping", string>> = {
+  text: "Give a single text, best in quotation marks.",
+  list: "Write each entry on a line of its own that begins with ‘- ’.",
+  mapping: "Write it in the form ‘key: value’.",
 };
 
 /** British English: also the language of archives whose own language has no catalogue. */
@@ -73,6 +79,7 @@ export const en: Texts = {
     projects: "Projects",
     partners: "Partners",
     people: "People",
+    corrections: "Corrections",
     legal: {
       imprint: "Legal notice",
       privacy: "Privacy",
@@ -142,6 +149,20 @@ export const en: Texts = {
     contact: "Press contact",
     keywords: "Keywords",
     source: "Source",
+    preview: {
+      draft: "Draft: this release has not been published.",
+      embargo: "Embargo: this release has not been published yet.",
+    },
+    embargoUntil: (moment) => `Free from ${moment}.`,
+    withdrawnMark: "withdrawn",
+    replaced: "In its place:",
+    corrections: "Corrections",
+    corrected: (date) => `Corrected: ${date}`,
+    today: (text) => `today: ${text}`,
+    asPublished: "Names and roles are given as they were at the time of the release.",
+    languages: "In other languages",
+    outdated: "This translation is out of date: the original was changed after it was made.",
+    original: "Original",
     neighbours: "Newer and older press releases",
     newer: "Newer press release",
     older: "Older press release",
@@ -207,6 +228,18 @@ export const en: Texts = {
       "There is nothing at this address. It may be incomplete or have a typing mistake. " +
       "You can find every press release in the archive in these ways:",
   },
+  corrections: {
+    heading: "Corrections and withdrawals",
+    summary: "What was changed in or withdrawn from published releases later, newest first.",
+    correction: "Corrected",
+    withdrawal: "Withdrawn",
+    none: "Nothing has been corrected or withdrawn so far.",
+  },
+  moved: {
+    heading: "This page has moved",
+    body: "The new address:",
+  },
+  previewBanner: "Preview – not public. Drafts and releases under embargo are visible here.",
   feed: {
     about: (name) => `Press releases: ${name}.`,
     ended: (date) => `The project has ended (it ran until ${date}); no new press releases are expected.`,
@@ -259,7 +292,9 @@ export const en: Texts = {
       (nearest === undefined ? ` You can use: ${known}.` : suggestion(nearest)),
     "missing-key": ({ key }) => `‘${key}’ is missing. Add ‘${key}: …’.`,
     "wrong-type": ({ key, expected, found }) =>
-      `‘${key}’ must be ${typeNames[expected]}, but it is ${typeNames[found]}.`,
+      found === "nothing"
+        ? `An entry of ‘${key}’ is empty. Fill it in or delete it.`
+        : `‘${key}’ must be ${typeNames[expected]}, but it is ${typeNames[found]}. ${typeRemedies[expected]}`,
     "control-character": ({ code }) => `There is an invisible control character here (${code}). Delete it.`,
     "one-line": () => "This must be a single line. Remove the line break.",
     "bad-id": ({ id, proposal }) =>
@@ -308,6 +343,14 @@ export const en: Texts = {
       "or give only one of the two.",
     "address-taken": ({ address, other }) =>
       `${other} is already at the address ${address}. Change the name or the former address.`,
+    "text-or-person": () => "Give either “text” or “person”, one of the two.",
+    "redaction-left": ({ file, text }) =>
+      `“${text}” must not stand anywhere any more, but still does in ${file}. Remove or rename it there.`,
+    "address-gone": ({ address, release }) =>
+      `The published address ${address} would no longer exist. ` +
+      (release === undefined
+        ? "Keep the id as it was."
+        : `Keep ${release} (with “withdrawn” if it was withdrawn), or list the address under “aliases” of the new file.`),
     "no-original": ({ name, language }) =>
       `The original ${name}.md of this translation (‘${language}’) is missing. ` +
       "Rename the file or add the original.",

@@ -37,6 +37,7 @@ export interface Texts {
     readonly projects: string;
     readonly partners: string;
     readonly people: string;
+    readonly corrections: string;
     readonly legal: Readonly<Record<LegalPage, string>>;
     readonly feeds: string;
     readonly legalHeading: string;
@@ -103,6 +104,19 @@ export interface Texts {
     readonly keywords: string;
     readonly source: string;
     readonly neighbours: string;
+    /** Notices at the head of a release. */
+    readonly preview: Readonly<Record<"draft" | "embargo", string>>;
+    readonly embargoUntil: (moment: string) => string;
+    readonly withdrawnMark: string;
+    readonly replaced: string;
+    readonly corrections: string;
+    readonly corrected: (date: string) => string;
+    /** Name or role of today, beside that of the release's time. */
+    readonly today: (text: string) => string;
+    readonly asPublished: string;
+    readonly languages: string;
+    readonly outdated: string;
+    readonly original: string;
     readonly newer: string;
     readonly older: string;
     readonly withdrawn: (date: string) => string;
@@ -138,6 +152,18 @@ export interface Texts {
     readonly heading: string;
     readonly body: string;
   };
+  readonly corrections: {
+    readonly heading: string;
+    readonly summary: string;
+    readonly correction: string;
+    readonly withdrawal: string;
+    readonly none: string;
+  };
+  readonly moved: {
+    readonly heading: string;
+    readonly body: string;
+  };
+  readonly previewBanner: string;
   readonly feed: {
     /** What the feed of a record is about. */
     readonly about: (name: string) => string;

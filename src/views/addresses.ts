@@ -49,6 +49,15 @@ export class Addresses {
     return `/${this.#paths.releases}/${name}/`;
   }
 
+  /** A release in another language. */
+  translation(name: string, language: string): SitePath {
+    return `${this.release(name)}${language.toLowerCase()}/`;
+  }
+
+  get corrections(): SitePath {
+    return `/${this.#paths.corrections}/`;
+  }
+
   get dates(): SitePath {
     return `/${this.#paths.date}/`;
   }

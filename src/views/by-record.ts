@@ -6,6 +6,7 @@ import { calendarDateText } from "./dates.ts";
 import { knownFacts, termText, textValues, webValues } from "./facts.ts";
 import { type ListPage, listPages } from "./release-list.ts";
 import type { Fact, IndexView } from "./shapes.ts";
+import { organisationData, personData, projectData } from "./structured-data.ts";
 
 /** Records of one kind that have releases, in the order of their names. */
 export function inNameOrder<R extends NamedRecord>(builder: Builder, records: Iterable<R>): readonly R[] {
@@ -129,6 +130,7 @@ export function projectPages(builder: Builder, project: Project): readonly ListP
       [texts.record.people, visible(project.people).map((person) => context.linkTo(person))],
       [texts.record.funding, textValues(project.funding)],
     ]),
+    about: () => projectData(context, project),
     hasFeeds: true,
     runs: [{ releases: groupings.byProject.get(project) ?? [] }],
   });
@@ -156,6 +158,7 @@ export function partnerPages(builder: Builder, partner: Organisation, parts: rea
       [texts.record.place, textValues(partner.place)],
       [texts.record.website, webValues(partner.url)],
     ]),
+    about: () => organisationData(context, partner),
     hasFeeds: true,
     runs: [{ releases: groupings.byPartner.get(partner) ?? [] }],
   });
@@ -186,6 +189,7 @@ export function personPages(builder: Builder, person: Person): readonly ListPage
       [texts.record.website, webValues(person.url)],
     ]),
     roleIn: (release) => context.roleOn(person, release),
+    about: () => personData(context, person),
     hasFeeds: true,
     runs: [{ releases: groupings.byPerson.get(person) ?? [] }],
   });

@@ -1,10 +1,11 @@
 import { fullName } from "../archive/names.ts";
 import type { Archive, NamedRecord, Person, Release } from "../archive/records.ts";
+import { parseReleaseDate, type ReleaseDate } from "../archive/release-date.ts";
 import { rolesOn } from "../archive/roles.ts";
 import type { Texts } from "../texts/texts.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { Addresses, type SitePath } from "./addresses.ts";
-import { dateView, startOfDay } from "./dates.ts";
+import { dateView, dayIn, startOfDay } from "./dates.ts";
 import { type Groupings, groupReleases } from "./groupings.ts";
 import { plainBeginning } from "./markdown.ts";
 import { type ReleaseHtml, releaseHtml } from "./release-html.ts";
@@ -26,6 +27,8 @@ export interface ViewOptions {
   readonly entered?: ReadonlyMap<string, string>;
   /** The moment of the build, milliseconds since 1970, UTC. Without it nothing is new and nothing has ended. */
   readonly now?: number;
+  /** The site is for editors' eyes only: stamped, and not to be found by search engines. */
+  readonly preview?: boolean;
 }
 
 const teaserLength = 200;
@@ -39,8 +42,12 @@ export class ViewContext {
   readonly assets: SiteAssets;
   readonly entered: ReadonlyMap<string, string>;
   readonly now: number | undefined;
+  /** The day for which the views are made, where a clock was given. */
+  readonly today: ReleaseDate | undefined;
+  readonly preview: boolean;
   readonly #items = new Map<Release, ReleaseItem>();
   readonly #html = new Map<Release, ReleaseHtml>();
+  readonly #summaries = new Map<Release, string>();
   readonly #midnights = new Map<string, string>();
 
   constructor(archive: Archive, options: ViewOptions) {
@@ -51,6 +58,10 @@ export class ViewContext {
     this.assets = options.assets;
     this.entered = options.entered ?? new Map();
     this.now = options.now;
+    const today =
+      this.now === undefined ? undefined : parseReleaseDate(dayIn(this.now, archive.site.timeZone));
+    this.today = today !== undefined && "value" in today ? today.value : undefined;
+    this.preview = options.preview ?? false;
   }
 
   /** Where a record's page is; a record without a published release has none, nor has a hidden person. */
@@ -87,16 +98,23 @@ export class ViewContext {
     return undefined;
   }
 
+  #markOf({ withdrawn, unpublished }: Release): string | undefined {
+    if (withdrawn !== undefined) return this.texts.release.withdrawnMark;
+    return unpublished === undefined ? undefined : this.texts.release.preview[unpublished];
+  }
+
   /** A release as lists show it; the same object each time. */
   item(release: Release): ReleaseItem {
     let item = this.#items.get(release);
     if (item === undefined) {
       const { site } = this.archive;
+      const mark = this.#markOf(release);
       item = {
         href: this.addresses.href(this.addresses.release(release.name)),
         ...(release.language !== site.language && { language: release.language }),
         ...(release.kicker !== undefined && { kicker: release.kicker }),
         title: release.title,
+        ...(mark !== undefined && { mark }),
         ...(release.subtitle !== undefined && { subtitle: release.subtitle }),
         date: dateView(release.date, this.texts),
         ...(release.issuer !== site.publisher && { issuer: release.issuer.name }),
@@ -124,6 +142,16 @@ export class ViewContext {
       this.#midnights.set(day, moment);
     }
     return moment;
+  }
+
+  /** A release in a sentence: its subtitle, else its first words; nothing of what was withdrawn. */
+  summary(release: Release): string | undefined {
+    let summary = this.#summaries.get(release);
+    if (summary === undefined) {
+      summary = release.withdrawn === undefined ? (release.subtitle ?? this.teaser(release)) : "";
+      this.#summaries.set(release, summary);
+    }
+    return summary === "" ? undefined : summary;
   }
 
   /** The first words of a release's text. */

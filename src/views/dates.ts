@@ -21,6 +21,12 @@ export function calendarDateText(date: CalendarDate, texts: Texts): string {
   return date.uncertain ? texts.date.uncertain(text) : text;
 }
 
+/** A date for people and, where it is certain, for machines. */
+export function calendarDateView(date: CalendarDate, texts: Texts): DateView {
+  const text = calendarDateText(date, texts);
+  return date.about || date.uncertain ? { text } : { text, iso: isoDate(date) };
+}
+
 /** The name of a month with its year: "März 2019". */
 export function monthText(year: number, month: number, texts: Texts): string {
   return plainText({ year, month }, texts.language);
@@ -59,6 +65,5 @@ export function dateView(date: ReleaseDate | undefined, texts: Texts): DateView 
   if (to !== undefined) {
     return { text: texts.date.interval(calendarDateText(from, texts), calendarDateText(to, texts)) };
   }
-  const text = calendarDateText(from, texts);
-  return from.about || from.uncertain ? { text } : { text, iso: isoDate(from) };
+  return calendarDateView(from, texts);
 }

@@ -119,13 +119,12 @@ export class FeedEntries {
     const { site } = archive;
     const { issuer } = release;
     const published = exactDay(release.date);
-    const summary =
-      release.withdrawn === undefined ? (release.subtitle ?? this.#context.teaser(release)) : "";
+    const summary = this.#context.summary(release);
     return {
       id: releaseId(site, release),
       url: addresses.absolute(addresses.release(release.name)),
       title: feedTitle(release),
-      ...(summary !== "" && { summary }),
+      ...(summary !== undefined && { summary }),
       html: () => this.#html(release),
       language: release.language,
       author: { name: issuer.name, ...(issuer.url !== undefined && { url: issuer.url }) },

@@ -1,7 +1,11 @@
+import type { Graph, Thing } from "schema-dts";
 import type { LegalPage } from "../texts/texts.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
-import type { Alternate, Frame, Link } from "./shapes.ts";
+import { sharingTagsOf } from "./meta-tags.ts";
+import type { Alternate, Frame, Link, MetaTag } from "./shapes.ts";
+import { breadcrumbData } from "./structured-data.ts";
+import type { LanguageVersion } from "./translations.ts";
 
 /** One step of the way from the start page: its name and its path. */
 export type Crumb = readonly [text: string, path: SitePath];
@@ -15,8 +19,16 @@ export interface FrameInput {
   /** The pages above this one, without the start page. */
   readonly above?: readonly Crumb[];
   readonly noindex?: true;
+  /** The page in every language, itself included. */
+  readonly translations?: readonly LanguageVersion[];
   /** Editions of this page; they stand before those of the whole site. */
   readonly alternates?: readonly Alternate[];
+  /** What the page is for those who share it, where that is not its heading on a website. */
+  readonly shared?: { readonly type: "article"; readonly title: string };
+  /** Further tags of the head, after those for sharing. */
+  readonly meta?: readonly MetaTag[];
+  /** What the page is about, for search engines. */
+  readonly about?: Thing;
 }
 
 export const legalPages: readonly LegalPage[] = ["imprint", "privacy", "accessibility", "easyLanguage"];
@@ -71,6 +83,13 @@ function siteOf(context: ViewContext): Omit<Frame["site"], "navigation" | "legal
   };
 }
 
+/** What a page is about, and where it stands. */
+function graphOf(context: ViewContext, trail: readonly Crumb[], about: Thing | undefined): Graph {
+  const things: Thing[] = about === undefined ? [] : [about];
+  if (trail.length > 0) things.push(breadcrumbData(context, trail));
+  return { "@context": "https://schema.org", "@graph": things };
+}
+
 /** Makes the frame of every page of a site; what all pages share is computed once. */
 export function frames(context: ViewContext): (input: FrameInput) => Frame {
   const { addresses, archive, texts } = context;
@@ -78,7 +97,11 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
   const ways = sections(context);
   const siteFeeds = feedAlternates(context, addresses.home, archive.site.title);
 
-  return ({ heading, path, description, above = [], noindex, alternates = [] }) => {
+  const sharing = sharingTagsOf(context);
+
+  return (input) => {
+    const { heading, path, above = [], noindex, alternates = [] } = input;
+    const description = input.description?.slice(0, descriptionLength);
     const link = ([text, to]: Crumb): Link => ({
       text,
       href: addresses.href(to),
@@ -96,15 +119,33 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
       language: texts.language,
       direction: texts.direction,
       documentTitle: isStart ? archive.site.title : `${heading} – ${archive.site.title}`,
-      ...(description !== undefined && { description: description.slice(0, descriptionLength) }),
+      ...(description !== undefined && { description }),
       ...(path !== undefined && { canonical: addresses.absolute(path) }),
-      ...(noindex && { noindex }),
+      ...((noindex || context.preview) && { noindex: true }),
+      ...(context.preview && { preview: texts.previewBanner }),
+      ...(input.translations && { translations: input.translations }),
       breadcrumbs: trail.map(link),
       alternates: [...alternates, ...siteFeeds],
+      meta:
+        path === undefined
+          ? []
+          : [
+              ...sharing({
+                type: input.shared?.type ?? "website",
+                title: input.shared?.title ?? heading,
+                ...(description !== undefined && { description }),
+                url: addresses.absolute(path),
+              }),
+              ...(input.meta ?? []),
+            ],
+      ...(path !== undefined && { structuredData: graphOf(context, trail, input.about) }),
       site: {
         ...shared,
         navigation: ways.map(link),
-        legal: legalPages.map((page) => link([texts.nav.legal[page], addresses.legal(page)])),
+        legal: [
+          ...legalPages.map((page) => link([texts.nav.legal[page], addresses.legal(page)])),
+          link([texts.nav.corrections, addresses.corrections]),
+        ],
       },
     };
   };

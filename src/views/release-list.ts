@@ -1,3 +1,4 @@
+import type { Thing } from "schema-dts";
 import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
@@ -27,6 +28,8 @@ export interface ReleaseList {
   readonly runs: readonly ReleaseRun[];
   /** Whether the list has feeds of its own. */
   readonly hasFeeds?: true;
+  /** What the list is about, for search engines; only its first page says it. */
+  readonly about?: () => Thing;
   /** The role of the list's person in a release. */
   readonly roleIn?: (release: Release) => string | undefined;
 }
@@ -83,6 +86,7 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
             path,
             above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
             ...(list.summary !== undefined && isFirst && { description: list.summary }),
+            ...(list.about !== undefined && isFirst && { about: list.about() }),
             ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
           }),
           heading: list.heading,

@@ -1,11 +1,18 @@
-import type { Photo, Release } from "../archive/records.ts";
+import type { Photo, Release, Translation } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
+import type { ViewContext } from "./context.ts";
 import { dateView } from "./dates.ts";
+import { feedTitle } from "./feed-entry.ts";
 import type { Crumb } from "./frame.ts";
+import { organisationView, personView } from "./history.ts";
 import type { Mentions } from "./mentions.ts";
+import { releaseTags } from "./meta-tags.ts";
+import { correctionsOf, noticesOf } from "./notices.ts";
 import { mentionsIn } from "./release-html.ts";
-import type { Link, PersonView, PhotoView, ReleaseView, TextRun } from "./shapes.ts";
+import type { LanguageLink, Link, Notice, PersonView, PhotoView, ReleaseView, TextRun } from "./shapes.ts";
+import { newsArticle } from "./structured-data.ts";
+import { translationsOf } from "./translations.ts";
 
 /** The page of the date index on which a release certainly stands: its month, else its year. */
 function datePath({ addresses }: Builder["context"], { date }: Release): SitePath {
@@ -17,16 +24,15 @@ function datePath({ addresses }: Builder["context"], { date }: Release): SitePat
 }
 
 function photoView({ context }: Builder, release: Release, photo: Photo, mentions: Mentions): PhotoView {
-  const people = photo.people.map(({ person, as, position }): PersonView => {
-    const { text: name, href } = context.linkTo(person);
-    const role = as ?? context.roleOn(person, release);
-    return {
-      name,
-      ...(href !== undefined && { href }),
-      ...(role !== undefined && { role }),
-      ...(position !== undefined && { position: context.texts.release.position(position) }),
-    };
-  });
+  const people = photo.people
+    .filter(({ person }) => !person.hidden)
+    .map(({ person, as, position }): PersonView => {
+      const { today: _, ...shown } = personView(context, person, release, as);
+      return {
+        ...shown,
+        ...(position !== undefined && { position: context.texts.release.position(position) }),
+      };
+    });
   return {
     ...(photo.caption !== undefined && { caption: mentions.scope()(photo.caption) }),
     ...(photo.credit !== undefined && { credit: photo.credit }),
@@ -35,41 +41,108 @@ function photoView({ context }: Builder, release: Release, photo: Photo, mention
   };
 }
 
+/** The languages in which a release can be read, the original's first. */
+function languagesOf({ addresses }: ViewContext, original: Release, shown: Release): readonly LanguageLink[] {
+  if (original.translations.length === 0) return [];
+  const link = (release: Release, path: SitePath): LanguageLink => ({
+    text: languageName(release.language),
+    language: release.language,
+    href: addresses.href(path),
+    ...(release === shown && { current: true }),
+  });
+  return [
+    link(original, addresses.release(original.name)),
+    ...original.translations.map((translation) =>
+      link(translation, addresses.translation(original.name, translation.language)),
+    ),
+  ];
+}
+
+/** A language by its own name: "Türkçe". */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}
+
 /** The page of a release. */
 export function releaseView(builder: Builder, release: Release): ReleaseView {
+  const { context } = builder;
+  const notices = noticesOf(context, release);
+  return viewAt(builder, release, release, context.addresses.release(release.name), notices);
+}
+
+/** The page of a release in another language. */
+export function translationView(builder: Builder, original: Release, translation: Translation): ReleaseView {
+  const { context } = builder;
+  const { addresses, texts } = context;
+  const outdated: Notice = {
+    kind: "outdated",
+    heading: texts.release.outdated,
+    link: { text: original.title, href: addresses.href(addresses.release(original.name)) },
+  };
+  const notices = [...noticesOf(context, translation), ...(translation.outdated ? [outdated] : [])];
+  return viewAt(
+    builder,
+    original,
+    translation,
+    addresses.translation(original.name, translation.language),
+    notices,
+  );
+}
+
+function viewAt(
+  builder: Builder,
+  original: Release,
+  release: Release,
+  path: SitePath,
+  notices: readonly Notice[],
+): ReleaseView {
   const { context, frame } = builder;
   const { addresses, groupings, texts } = context;
-  const path = addresses.release(release.name);
   const mentions = mentionsIn(context, release);
   const html = context.html(release);
   const line = (text: string | undefined): readonly TextRun[] | undefined =>
     text === undefined ? undefined : mentions.scope()(text);
   const neighbour = (other: Release | undefined): Link | undefined =>
     other && { text: other.title, href: addresses.href(addresses.release(other.name)) };
-  const people = release.people.map((person): PersonView => {
-    const { text: name, href } = context.linkTo(person);
-    const role = context.roleOn(person, release);
-    return { name, ...(href !== undefined && { href }), ...(role !== undefined && { role }) };
-  });
-  const { newer, older } = groupings.neighbours.get(release) ?? {};
-  const above: readonly Crumb[] = [[texts.nav.releases, addresses.releases]];
+  const people = release.people
+    .filter(({ hidden }) => !hidden)
+    .map((person) => personView(context, person, release));
+  const issuer = organisationView(context, release.issuer, release);
+  const partners = release.partners.map((partner) => organisationView(context, partner, release));
+  const hasChanged = [issuer, ...partners, ...people].some(({ today }) => today !== undefined);
+  const { newer, older } = groupings.neighbours.get(original) ?? {};
+  const above: readonly Crumb[] = [
+    [texts.nav.releases, addresses.releases],
+    ...(release === original ? [] : [[original.title, addresses.release(original.name)] as const]),
+  ];
   const kicker = line(release.kicker);
   const subtitle = line(release.subtitle);
   const newerLink = neighbour(newer);
   const olderLink = neighbour(older);
+  const summary = context.summary(release);
+  const languages = languagesOf(context, original, release);
   return {
     kind: "release",
     frame: frame({
       heading: release.title,
       path,
       above,
-      description: release.subtitle ?? context.teaser(release),
+      ...(summary !== undefined && { description: summary }),
+      shared: { type: "article", title: feedTitle(release) },
+      meta: releaseTags(context, release),
+      about: newsArticle(context, release),
+      ...(release.withdrawn !== undefined && { noindex: true }),
+      ...(languages.length > 0 && { translations: translationsOf(context, original) }),
     }),
     ...(release.language !== context.archive.site.language && { language: release.language }),
+    notices,
+    corrections: correctionsOf(context, release),
+    languages,
+    ...(hasChanged && { asPublished: texts.release.asPublished }),
     ...(kicker && { kicker }),
     title: mentions.scope()(release.title),
     ...(subtitle && { subtitle }),
-    issuer: context.linkTo(release.issuer),
+    issuer,
     ...(release.number !== undefined && { number: release.number }),
     date: { ...dateView(release.date, texts), href: addresses.href(datePath(context, release)) },
     ...(release.place !== undefined && { place: release.place }),
@@ -77,7 +150,7 @@ export function releaseView(builder: Builder, release: Release): ReleaseView {
     ...(release.signature !== undefined && { signature: release.signature }),
     ...(html.boilerplate !== undefined && { boilerplateHtml: html.boilerplate }),
     photos: release.photos.map((photo) => photoView(builder, release, photo, mentions)),
-    partners: release.partners.map((partner) => context.linkTo(partner)),
+    partners,
     projects: release.projects.map((project) => context.linkTo(project)),
     people,
     ...(html.contact !== undefined && { contactHtml: html.contact }),

@@ -1,3 +1,5 @@
+import type { Graph } from "schema-dts";
+
 /**
  * The shapes of the views: what each kind of page shows, as plain JSON. A component gets one of these and nothing else.
  * Every `href` is ready to use (path prefix included); every `html` is finished, harmless HTML made by `views/markdown.ts`.
@@ -24,6 +26,13 @@ export interface DateView {
   readonly iso?: string;
 }
 
+/** A `<meta>` of the head: OpenGraph by property, Dublin Core and Twitter by name. */
+export interface MetaTag {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
+
 /** A machine-readable edition of a page: a feed, the plain text. */
 export interface Alternate {
   readonly type: string;
@@ -41,9 +50,16 @@ export interface Frame {
   /** Absolute address of this page; absent where a page has none of its own (404). */
   readonly canonical?: string;
   readonly noindex?: true;
+  /** Stamped on every page of a preview. */
+  readonly preview?: string;
+  /** The same page in other languages, itself included, and which of them to show to everyone else (`x-default`). */
+  readonly translations?: readonly { readonly language: string; readonly href: string }[];
   /** From the start page down to this page, which is `current`; empty on the start page. */
   readonly breadcrumbs: readonly Link[];
   readonly alternates: readonly Alternate[];
+  readonly meta: readonly MetaTag[];
+  /** What the page says to search engines (JSON-LD, schema.org); absent where a page has no address of its own. */
+  readonly structuredData?: Graph;
   readonly site: {
     readonly title: string;
     /** The organisation whose archive this is. */
@@ -75,6 +91,8 @@ export interface ReleaseItem {
   readonly issuer?: string;
   /** First words of the body, at most 200 characters; only in lists that show them. */
   readonly teaser?: string;
+  /** Why it is not like the others: withdrawn, or not yet public (in previews). */
+  readonly mark?: string;
   /** On a person's page: the role held on the release's date, else as the photo's caption says. */
   readonly role?: string;
 }
@@ -114,8 +132,35 @@ export interface PersonView {
   readonly name: string;
   readonly href?: string;
   readonly role?: string;
+  /** The role of today, where the records say that it has changed since. */
+  readonly today?: string;
   /** Where the person stands in the photo: "2. von links". */
   readonly position?: string;
+}
+
+/** A record that a release names, by its name at that time. */
+export interface RecordView extends TextRun {
+  /** The name of today, where it has changed since. */
+  readonly today?: string;
+}
+
+/** Something that a reader must know before the text: not public, withdrawn, replaced, out of date. */
+export interface Notice {
+  readonly kind: "preview" | "withdrawn" | "replaced" | "outdated";
+  readonly heading: string;
+  readonly text?: string;
+  readonly link?: Link;
+}
+
+/** What was changed in a release after its publication. */
+export interface CorrectionView {
+  readonly date: DateView;
+  readonly note: string;
+}
+
+/** A language in which a release can be read. */
+export interface LanguageLink extends Link {
+  readonly language: string;
 }
 
 /** A photo of a release. `image` comes with the photo pipeline; without it the picture is not in the archive. */
@@ -142,11 +187,18 @@ export interface ReleaseView {
   readonly kind: "release";
   readonly frame: Frame;
   readonly language?: string;
+  readonly notices: readonly Notice[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** The release's languages, the original's first; empty where there is only one. */
+  readonly languages: readonly LanguageLink[];
+  /** Says that names and roles stand as published; present where one of them has changed since. */
+  readonly asPublished?: string;
   readonly kicker?: readonly TextRun[];
   readonly title: readonly TextRun[];
   readonly subtitle?: readonly TextRun[];
   /** "Pressemitteilung Nr. 12/2019 des Jobcenters": the line above the headline. */
-  readonly issuer: Link | TextRun;
+  readonly issuer: RecordView;
   readonly number?: string;
   readonly date: DateView & { readonly href: string };
   readonly place?: string;
@@ -155,7 +207,7 @@ export interface ReleaseView {
   readonly signature?: string;
   readonly boilerplateHtml?: string;
   readonly photos: readonly PhotoView[];
-  readonly partners: readonly TextRun[];
+  readonly partners: readonly RecordView[];
   readonly projects: readonly TextRun[];
   readonly people: readonly PersonView[];
   /** Press contact, as short HTML. */
@@ -210,4 +262,29 @@ export interface TextView {
   readonly links: readonly Link[];
 }
 
-export type PageView = StartView | ReleaseView | ListView | IndexView | TextView;
+/** `/korrekturen/`: corrections and withdrawals, newest first. */
+export interface ChangesView {
+  readonly kind: "changes";
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly summary: string;
+  readonly entries: readonly {
+    readonly date: DateView;
+    /** "Berichtigt", "Zurückgezogen". */
+    readonly label: string;
+    readonly note: string;
+    readonly release: Link & { readonly language?: string };
+  }[];
+  readonly pager?: Pager;
+}
+
+/** A former address, which leads on without a server's help. */
+export interface MovedView {
+  readonly kind: "moved";
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly text: string;
+  readonly target: Link;
+}
+
+export type PageView = StartView | ReleaseView | ListView | IndexView | TextView | ChangesView | MovedView;

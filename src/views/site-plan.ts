@@ -11,9 +11,11 @@ import {
   projectIndexView,
   projectPages,
 } from "./by-record.ts";
+import { changesPages } from "./changes.ts";
 import { ViewContext, type ViewOptions } from "./context.ts";
 import { legalPages } from "./frame.ts";
-import { releaseView } from "./release.ts";
+import { formerPath, movedView } from "./moved.ts";
+import { releaseView, translationView } from "./release.ts";
 import type { PageView } from "./shapes.ts";
 import { startView } from "./start.ts";
 import { legalView, notFoundView } from "./text.ts";
@@ -32,6 +34,9 @@ export type PageKind =
   | "people"
   | "person"
   | "legal"
+  | "corrections"
+  | "translation"
+  | "moved"
   | "not-found";
 
 /** One page of the site: where it stands, and its view, made when the page is rendered. */
@@ -148,6 +153,27 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
     ["people", [page(addresses.people, () => personIndexView(builder))]],
     ["person", list([...groupings.byPerson.keys()].flatMap((person) => personPages(builder, person)))],
     ["legal", legalPages.map((legal) => page(addresses.legal(legal), () => legalView(builder, legal)))],
+    ["corrections", list(changesPages(builder))],
+    [
+      "translation",
+      archive.releases.flatMap((release) =>
+        release.translations.map((translation) =>
+          page(
+            addresses.translation(release.name, translation.language),
+            () => translationView(builder, release, translation),
+            translation.file,
+          ),
+        ),
+      ),
+    ],
+    [
+      "moved",
+      archive.releases.flatMap((release) =>
+        release.aliases.map((alias) =>
+          page(formerPath(alias), () => movedView(builder, release), release.file),
+        ),
+      ),
+    ],
     ["not-found", [page("/404.html", () => notFoundView(builder))]],
   ]);
 }

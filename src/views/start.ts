@@ -1,5 +1,6 @@
 import type { Builder } from "./builder.ts";
 import type { Link, StartView } from "./shapes.ts";
+import { siteData } from "./structured-data.ts";
 
 /** Releases shown on the start page. */
 const newestShown = 12;
@@ -22,7 +23,12 @@ export function startView({ context, frame }: Builder): StartView {
   ];
   return {
     kind: "start",
-    frame: frame({ heading: site.title, path: addresses.home, description: summary }),
+    frame: frame({
+      heading: site.title,
+      path: addresses.home,
+      description: summary,
+      about: siteData(context),
+    }),
     heading: site.title,
     summary,
     newest: releases.slice(0, newestShown).map((release) => ({

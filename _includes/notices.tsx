@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import type { Notice } from "../src/views/shapes.ts";
+
+/** What a reader must know before the text. */
+export function Notices({ notices }: { notices: readonly Notice[] }): VNode | null {
+  if (notices.length === 0) return null;
+  return (
+    <div class="notices">
+      {notices.map(({ kind, heading, text, link }) => (
+        <div key={kind} class="notice" data-kind={kind}>
+          <p>
+            <strong>{heading}</strong>
+            {link !== undefined && (
+              <>
+                {" "}
+                <a href={link.href}>{link.text}</a>
+              </>
+            )}
+          </p>
+          {text !== undefined && <p>{text}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}

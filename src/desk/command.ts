@@ -1,0 +1,41 @@
+/** What was asked for cannot be done as asked; the message says why. Exit status 2. */
+export class UsageError extends Error {}
+
+/** What a command gets from outside, so that a test can be the outside. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  /** Whether a person sits at a terminal and can be asked and shown progress. */
+  readonly terminal: boolean;
+  /** What the command is for: written whole lines, without the line's end. */
+  readonly out: (line: string) => void;
+  /** What it says about its work. */
+  readonly tell: (line: string) => void;
+}
+
+/** A command of the desk. */
+export interface Command {
+  /** One line that shows how it is called. */
+  readonly usage: string;
+  /** @returns exit status: 0 fine, 1 faults found @throws UsageError */
+  readonly run: (args: readonly string[], world: World) => number | Promise<number>;
+}
+
+function isWrongUse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  // parseArgs says in its code that the arguments, not the program, are wrong.
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+
+/** Runs a command. Exit status 0 fine, 1 faults found, 2 wrong use; then it says how the command is called. */
+export async function runCommand(command: Command, args: readonly string[], world: World): Promise<number> {
+  try {
+    return await command.run(args, world);
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    world.tell(error.message);
+    world.tell(command.usage);
+    return 2;
+  }
+}

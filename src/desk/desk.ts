@@ -1,0 +1,23 @@
+import { type Command, runCommand } from "./command.ts";
+
+/** The desk's front door: `tsx src/desk/desk.ts COMMAND ...`, as the scripts of package.json call it. */
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).check,
+  schema: async () => (await import("./schema.ts")).schema,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = commands[name];
+if (load === undefined) {
+  process.stderr.write(`desk.ts ${Object.keys(commands).join("|")}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await runCommand(await load(), args, {
+    env: process.env,
+    cwd: process.cwd(),
+    terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    out: (line) => process.stdout.write(`${line}\n`),
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
+}

@@ -1,0 +1,64 @@
+import type { Release } from "../archive/records.ts";
+import type { ViewContext } from "./context.ts";
+import { dateView, exactDay } from "./dates.ts";
+import { feedTitle } from "./feed-entry.ts";
+import type { MetaTag } from "./shapes.ts";
+import { lastChange } from "./structured-data.ts";
+
+/** What a page says of itself to those who link to it. */
+interface SharedPage {
+  readonly type: "website" | "article";
+  readonly title: string;
+  readonly description?: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
+/** The language and country of a BCP 47 tag as OpenGraph writes them (`de_DE`); the likeliest country if none is named. */
+function openGraphLocale(language: string): string {
+  const locale = new Intl.Locale(language).maximize();
+  return locale.region === undefined ? locale.language : `${locale.language}_${locale.region}`;
+}
+
+function property(name: string, content: string): MetaTag {
+  return { property: name, content };
+}
+
+function named(name: string, content: string): MetaTag {
+  return { name, content };
+}
+
+/** Makes OpenGraph's tags (ogp.me) and the Twitter card of any page; a picture comes with the photos. */
+export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPage) => readonly MetaTag[] {
+  const locale = openGraphLocale(texts.language);
+  return (page) => [
+    property("og:type", page.type),
+    property("og:title", page.title),
+    ...(page.description === undefined ? [] : [property("og:description", page.description)]),
+    property("og:url", page.url),
+    property("og:site_name", archive.site.title),
+    property("og:locale", locale),
+    named("twitter:card", "summary"),
+  ];
+}
+
+/** What a release says of itself beside that: OpenGraph's article and Dublin Core (DCMI terms in `meta`, DC-HTML). */
+export function releaseTags({ archive, texts }: ViewContext, release: Release): readonly MetaTag[] {
+  const published = exactDay(release.date);
+  const modified = lastChange(release);
+  // W3CDTF knows days, months and years, so a date that is a month stays one.
+  const { iso } = dateView(release.date, texts);
+  return [
+    ...(published === undefined ? [] : [property("article:published_time", published)]),
+    ...(modified === undefined ? [] : [property("article:modified_time", modified)]),
+    ...(release.withdrawn === undefined ? release.keywords : []).map((keyword) =>
+      property("article:tag", keyword),
+    ),
+    named("DC.title", feedTitle(release)),
+    named("DC.creator", release.issuer.name),
+    named("DC.publisher", archive.site.publisher.name),
+    named("DC.language", release.language),
+    ...(iso === undefined ? [] : [named("dcterms.issued", iso)]),
+    ...(modified === undefined ? [] : [named("dcterms.modified", modified)]),
+  ];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../../src/desk/check.ts";
+import { releaseFile, testRecords } from "../../archive.ts";
+import { folderOf, ran, spawned } from "./run-command.ts";
+
+const right = { ...testRecords, "releases/a.md": releaseFile(["title: A"]) };
+const wrong = {
+  ...right,
+  "releases/b.md": releaseFile(["titel: B"]),
+  "releases/c.md": releaseFile(["title: C", "date: 21.03.2019", "partners: [stat]"]),
+};
+
+describe("npm run check", () => {
+  it("says that all is well, and says it beside the faults' own stream", () => {
+    const { status, stdout, stderr } = spawned("check", [], folderOf(right));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(stderr).toMatch(/^1 Mitteilung geprüft/);
+  });
+
+  it("counts drafts and releases under embargo as checked", async () => {
+    const embargo = releaseFile(["title: B", "embargo: 2999-01-01T06:00"]);
+    const archive = folderOf({ ...right, "releases/b.md": embargo });
+    expect((await ran(check, ["--lang=en"], { archive })).told[0]).toMatch(/^2 .*checked/);
+  });
+
+  it("reports all faults of all files, one line each", async () => {
+    const { status, out, told } = await ran(check, [], { archive: folderOf(wrong) });
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(/^releases\/b\.md:\d:1 Fehler missing-key .*„title“/),
+      expect.stringMatching(/^releases\/b\.md:2:1 Fehler unknown-key .*„title“/),
+      expect.stringMatching(/^releases\/c\.md:3:7 Fehler bad-date .*2019-03-21/),
+    ]);
+    expect(told).toEqual([expect.stringMatching(/^3 Fehler/)]);
+  });
+
+  it("speaks English when asked", async () => {
+    const { out } = await ran(check, ["--lang", "en"], { archive: folderOf(wrong) });
+    expect(out[1]).toMatch(/^releases\/b\.md:2:1 error unknown-key /);
+  });
+
+  it("writes one JSON array, also when nothing is wrong", async () => {
+    const faulty = await ran(check, ["--format", "json"], { archive: folderOf(wrong) });
+    expect(JSON.parse(faulty.out.join("\n"))).toHaveLength(3);
+    const fine = await ran(check, ["--format", "json"], { archive: folderOf(right) });
+    expect(JSON.parse(fine.out.join("\n"))).toEqual([]);
+  });
+
+  it("annotates lines at GitHub, with the path from where it runs", async () => {
+    const cwd = folderOf({ "presse/_data/site.yaml": "title: A" });
+    const { out } = await ran(check, ["--format=github"], { archive: `${cwd}/presse`, cwd });
+    expect(out[0]).toMatch(/^::error file=presse\/_data\/site\.yaml,line=1,col=1,title=missing-key::/);
+  });
+
+  it.each([["--format=xml"], ["--lang=xx"], ["--loud"], ["file.md"]])("refuses %s", async (argument) => {
+    const { status, out, told } = await ran(check, [argument], { archive: folderOf(right) });
+    expect({ status, out }).toEqual({ status: 2, out: [] });
+    expect(told.at(-1)).toMatch(/^npm run check -- /);
+  });
+});
