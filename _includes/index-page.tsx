@@ -34,8 +34,13 @@ function EntryList({ entries }: { entries: Entries }): VNode {
       {entries.map((entry) => (
         <li key={entry.href}>
           <span>
-            <a href={entry.href}>{entry.text}</a>{" "}
-            {entry.detail !== undefined && <span class="detail">{entry.detail}</span>}
+            <a href={entry.href}>{entry.text}</a>
+            {entry.detail !== undefined && (
+              <>
+                {" "}
+                <span class="detail">{entry.detail}</span>
+              </>
+            )}
           </span>{" "}
           <span class="count">{entry.count}</span>
         </li>

@@ -69,8 +69,13 @@ function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
       )}
       {item.role !== undefined && <p class="role">{item.role}</p>}
       <p class="date">
-        <ReleaseDate date={item.date} />{" "}
-        {item.issuer !== undefined && <span class="issuer">{item.issuer}</span>}
+        <ReleaseDate date={item.date} />
+        {item.issuer !== undefined && (
+          <>
+            {" "}
+            <span class="issuer">{item.issuer}</span>
+          </>
+        )}
       </p>
     </article>
   );

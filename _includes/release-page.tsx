@@ -31,10 +31,10 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
                   <span class="number">{words.number(view.number)}</span>
                 </>
               )}
-            </span>
+            </span>{" "}
             <a href={view.date.href}>
               <ReleaseDate date={view.date} />
-            </a>
+            </a>{" "}
             <span class="issuer">
               <Run run={view.issuer} />
             </span>

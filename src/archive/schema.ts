@@ -117,7 +117,8 @@ const color = z
 
 /** A path to a file beside the one that names it. */
 const localFile = z.string().superRefine((value, context) => {
-  if (value === "" || value.startsWith("/") || value.includes("\\") || value.split("/").includes("..")) {
+  const leadsAway = value.startsWith("/") || value.includes("\\") || value.split("/").includes("..");
+  if (value === "" || leadsAway || /[\p{Cc}\p{Cs}]/u.test(value)) {
     broken(context, "bad-file-path", { value });
   }
 });

@@ -4,6 +4,7 @@ import { faultFormats, faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { removeStale } from "./output-folder.ts";
 import { otherFiles, readPublication } from "./publication.ts";
+import { RedactionGuard } from "./redaction-guard.ts";
 import { renderPages } from "./render.ts";
 import { settingsFrom, UsageError } from "./settings.ts";
 import { SiteWriter } from "./site-writer.ts";
@@ -54,17 +55,26 @@ async function build(args: readonly string[], started: number): Promise<number> 
   }
   const ours = join(settings.projectFolder, "_site");
   const folder = options.output === undefined ? ours : resolve(options.output);
+  const { addresses, archive } = site.plan.context;
+  const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));
   const writer = new SiteWriter(folder);
-  const pages = site.plan.byKind;
-  await renderPages({ pages, take: (file, html) => writer.page(file, html) }, settings.projectFolder);
-  for (const { file, content } of otherFiles(site)) writer.file(file, content());
+  const take = (file: string, html: string) =>
+    guard.allows(file, html) ? writer.page(file, html) : undefined;
+  await renderPages({ pages: site.plan.byKind, take }, settings.projectFolder);
+  for (const { file, content } of otherFiles(site)) {
+    const made = content();
+    if (typeof made !== "string" || guard.allows(file, made)) writer.file(file, made);
+  }
   await writer.close();
   removeStale({ folder, isOurs: folder === ours }, settings.cacheFolder, writer.files);
-  const { releases } = site.plan.context.archive;
+  if (guard.faults.length > 0) {
+    for (const line of faultLines(guard.faults, texts, options.format)) process.stdout.write(`${line}\n`);
+    return 1;
+  }
   const seconds = texts.number((performance.now() - started) / 1000);
   const shown = relative(process.cwd(), folder);
   process.stderr.write(
-    `${texts.commands.built({ releases: releases.length, pages: site.plan.all.length, files: writer.files.length, seconds, folder: shown })}\n`,
+    `${texts.commands.built({ releases: archive.releases.length, pages: site.plan.all.length, files: writer.files.length, seconds, folder: shown })}\n`,
   );
   return 0;
 }

@@ -2,6 +2,7 @@ import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
 import { type FormatFile, formatFiles } from "../formats/format-files.ts";
 import { SitePlan } from "../views/site-plan.ts";
+import { goneAddresses } from "./address-ledger.ts";
 import { enteredDays } from "./entered.ts";
 import type { Settings } from "./settings.ts";
 import { buildStyles, type Styles } from "./styles.ts";
@@ -39,10 +40,10 @@ export async function readPublication(settings: Settings): Promise<Publication> 
       fonts: styles.fonts.map((font) => `/${font}`),
     },
   });
-  const all = [...faults, ...plan.faults];
-  return plan.faults.length > 0
-    ? { faults: all, language }
-    : { faults: all, language, site: { plan, styles } };
+  const addressFaults = [...plan.faults, ...goneAddresses(settings.archiveFolder, plan)];
+  const all = [...faults, ...addressFaults];
+  if (addressFaults.length > 0) return { faults: all, language };
+  return { faults: all, language, site: { plan, styles } };
 }
 
 /** Every file of a site that is not a page: styles, fonts, icon, feeds, sitemap and the other formats. */

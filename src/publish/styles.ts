@@ -37,9 +37,11 @@ const accent = "#2044aa";
 const accentDark = "#97afe1";
 const darkGround = "#1d2034";
 
-/** Elements that Markdown makes: no component names them, yet they are styled. */
-const markdownElements =
-  "p h2 h3 h4 ul ol li blockquote strong em a code pre table thead tbody tr th td hr br s sup del".split(" ");
+/** Elements and classes that Markdown makes: no component names them, yet they are styled. */
+const madeByMarkdown =
+  "p h2 h3 h4 ul ol li blockquote strong em a code pre table thead tbody tr th td hr br s sup del center right".split(
+    " ",
+  );
 
 /** Browsers of the last four years, as lightningcss counts versions. Logical properties are theirs already. */
 const targets = {
@@ -137,7 +139,7 @@ async function compiled(look: Look, sources: readonly string[]): Promise<string>
   const [used] = await new PurgeCSS().purge({
     content: sources.map((raw) => ({ raw, extension: "tsx" })),
     css: [{ raw: inRgb(whole.css) }],
-    safelist: markdownElements,
+    safelist: madeByMarkdown,
     variables: true,
   });
   const css = `${used?.css ?? ""}\n${lookRules(look)}`;

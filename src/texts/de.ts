@@ -269,7 +269,8 @@ export const de: Texts = {
       `Der Wert von „${key}“ enthält einen Doppelpunkt und muss darum in Anführungszeichen stehen: ${key}: "…".`,
     "yaml-alias": () => "Anker und Verweise (& und *) sind hier nicht erlaubt. Bitte den Wert ausschreiben.",
     "duplicate-key": ({ key }) => `„${key}“ steht zweimal da. Bitte eine der beiden Angaben entfernen.`,
-    "not-a-mapping": () => "Hier werden Angaben der Form „schlüssel: wert“ erwartet, jede in einer eigenen Zeile.",
+    "not-a-mapping": () =>
+      "Hier werden Angaben der Form „schlüssel: wert“ erwartet, jede in einer eigenen Zeile.",
     "not-a-list": () => "Hier wird eine Liste erwartet; jeder Eintrag beginnt mit „- “.",
     "unknown-key": ({ key, nearest, known }) =>
       `„${key}“ ist hier keine bekannte Angabe.${nearest === undefined ? ` Möglich sind: ${known}.` : suggestion(nearest)}`,
@@ -327,7 +328,7 @@ export const de: Texts = {
     "address-gone": ({ address, release }) =>
       `Die veröffentlichte Adresse ${address} gäbe es nicht mehr. ` +
       (release === undefined
-        ? "Bitte die Kennung so lassen, wie sie war."
+        ? "Bitte die Kennung in _data/ lassen, wie sie war, und in mindestens einer Mitteilung nennen."
         : `Bitte ${release} behalten (mit „withdrawn“, wenn sie zurückgezogen ist) oder die Adresse bei der neuen Datei unter „aliases“ eintragen.`),
     "no-original": ({ name, language }) =>
       `Zu dieser Übersetzung („${language}“) fehlt das Original ${name}.md. Bitte die Datei umbenennen oder das Original anlegen.`,
@@ -344,6 +345,8 @@ export const de: Texts = {
     built: ({ releases, pages, files, seconds, folder }) =>
       `${count(releases, "Mitteilung", "Mitteilungen")}, ${count(pages, "Seite", "Seiten")}, ${count(files, "Datei", "Dateien")} in ${folder} (${seconds} s)`,
     checked: (releases) => `${count(releases, "Mitteilung", "Mitteilungen")} geprüft, keine Fehler`,
+    addressesAdded: (added, file) =>
+      `${count(added, "neue Adresse", "neue Adressen")} in ${file}. Bitte die Datei mit der Mitteilung veröffentlichen (commit).`,
     faultsInBrowser: "So kann das Archiv noch nicht erstellt werden",
     nothingWritten: "Es wurde nichts geschrieben.",
   },

@@ -285,7 +285,7 @@ export const en: Texts = {
       `The value of ‘${key}’ contains a colon, so it must be in quotation marks: ${key}: "…".`,
     "yaml-alias": () => "Anchors and aliases (& and *) are not allowed here. Write the value out in full.",
     "duplicate-key": ({ key }) => `‘${key}’ is here twice. Remove one of them.`,
-    "not-a-mapping": () => "Details in the form ‘key: value’ are expected here.",
+    "not-a-mapping": () => "Details in the form ‘key: value’ are expected here, each on a line of its own.",
     "not-a-list": () => "A list is expected here. Each entry begins with ‘- ’.",
     "unknown-key": ({ key, nearest, known }) =>
       `‘${key}’ is not a known key here.` +
@@ -349,7 +349,7 @@ export const en: Texts = {
     "address-gone": ({ address, release }) =>
       `The published address ${address} would no longer exist. ` +
       (release === undefined
-        ? "Keep the id as it was."
+        ? "Keep the id in _data/ as it was, and name it in at least one release."
         : `Keep ${release} (with “withdrawn” if it was withdrawn), or list the address under “aliases” of the new file.`),
     "no-original": ({ name, language }) =>
       `The original ${name}.md of this translation (‘${language}’) is missing. ` +
@@ -365,6 +365,8 @@ export const en: Texts = {
       `${count(releases, "press release", "press releases")}, ${count(pages, "page", "pages")}, ` +
       `${count(files, "file", "files")} in ${folder} (${seconds} s)`,
     checked: (releases) => `${count(releases, "press release", "press releases")} checked, all in order`,
+    addressesAdded: (added, file) =>
+      `${count(added, "new address", "new addresses")} in ${file}. Commit it with the release.`,
     faultsInBrowser: "The archive cannot be built yet",
     nothingWritten: "Nothing was written.",
   },

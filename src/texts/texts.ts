@@ -190,6 +190,7 @@ export interface Texts {
       folder: string;
     }) => string;
     readonly checked: (releases: number) => string;
+    readonly addressesAdded: (count: number, file: string) => string;
     readonly faultsInBrowser: string;
     readonly nothingWritten: string;
   };

@@ -119,6 +119,18 @@ export class Addresses {
 
   readonly robots: SitePath = "/robots.txt";
 
+  /** Whether a path is a further page of a list. */
+  isFurtherPage(path: SitePath): boolean {
+    return new RegExp(`/${this.#paths.page}/\\d+/$`).test(path);
+  }
+
+  /** The name of the release at a path, or below it. */
+  releaseAt(path: SitePath): string | undefined {
+    return path.startsWith(this.releases)
+      ? path.slice(this.releases.length).split("/")[0] || undefined
+      : undefined;
+  }
+
   /** A further page of a list; page 1 stands at the list's own address. */
   listPage(list: SitePath, page: number): SitePath {
     return page === 1 ? list : `${list}${this.#paths.page}/${page}/`;

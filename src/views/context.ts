@@ -165,7 +165,7 @@ export class ViewContext {
    */
   readonly resolveLink = (href: string): string | undefined => {
     const file = /^(?:[^?#]*\/)?([a-z0-9-]+)\.md(#.*)?$/.exec(href);
-    if (file !== null && !/^[a-z]+:/i.test(href)) {
+    if (file !== null && !/^(?:[a-z]+:|\/\/)/i.test(href)) {
       const [, name = "", fragment = ""] = file;
       if (!this.groupings.byName.has(name)) return undefined;
       return this.addresses.href(this.addresses.release(name)) + fragment;

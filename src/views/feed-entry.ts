@@ -1,9 +1,10 @@
 import type { Photo, Release } from "../archive/records.ts";
-import { lastDayOf } from "../archive/release-date.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { ViewContext } from "./context.ts";
-import { calendarDateText, dayIn, exactDay } from "./dates.ts";
+import { calendarDateText, exactDay } from "./dates.ts";
+import { nameOn } from "./history.ts";
 import { runsToHtml } from "./markdown.ts";
+import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
 
 /** Who wrote an entry or issues a feed. */
@@ -59,10 +60,6 @@ export function feedTitle({ kicker, title }: Release): string {
   return /[.!?…:;,–—-]$/.test(kicker) ? `${kicker} ${title}` : `${kicker}: ${title}`;
 }
 
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
 /** Makes the entries of all feeds; each is made once, however many feeds it stands in. */
 export class FeedEntries {
   readonly #context: ViewContext;
@@ -72,7 +69,7 @@ export class FeedEntries {
   constructor(context: ViewContext) {
     this.#context = context;
     const { releases } = context.archive;
-    this.#fallbackDay = releases.map(({ date }) => exactDay(date) ?? "").reduce(later, "") || "1970-01-01";
+    this.#fallbackDay = releases.map(({ date }) => exactDay(date) ?? "").reduce(laterDay, "") || "1970-01-01";
   }
 
   /** The entry of a release; the same object each time. */
@@ -86,32 +83,13 @@ export class FeedEntries {
   }
 
   /**
-   * The day on which a release came to the archive's readers, `YYYY-MM-DD`: the day its file entered the archive's
-   * record, or on which its embargo ended. `undefined` where the record is not known.
-   */
-  arrival({ file, embargo }: Release): string | undefined {
-    const { archive, entered } = this.#context;
-    const day = entered.get(file);
-    if (day === undefined || embargo === undefined) return day;
-    return later(day, dayIn(embargo, archive.site.timeZone));
-  }
-
-  /** The last day on which a release was corrected or withdrawn, `YYYY-MM-DD`. */
-  lastChange({ corrections, withdrawn }: Release): string | undefined {
-    const days = [...corrections, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ date }) =>
-      lastDayOf(date),
-    );
-    return days.length === 0 ? undefined : days.reduce(later);
-  }
-
-  /**
    * The day of `updated`, `YYYY-MM-DD`, which Atom requires: that of the last correction or of the withdrawal, else
    * the release's own exact date, else the day it came to the archive. Where that is not known it is the newest exact
    * date in the archive (it came no later than the archive's newest state), and 1970-01-01 where nothing is dated.
    */
   updatedDay(release: Release): string {
-    const first = exactDay(release.date) ?? this.arrival(release) ?? this.#fallbackDay;
-    return later(first, this.lastChange(release) ?? "");
+    const first = exactDay(release.date) ?? arrivalDay(this.#context, release) ?? this.#fallbackDay;
+    return laterDay(first, lastChangeDay(release) ?? "");
   }
 
   #make(release: Release): FeedEntry {
@@ -127,10 +105,10 @@ export class FeedEntries {
       ...(summary !== undefined && { summary }),
       html: () => this.#html(release),
       language: release.language,
-      author: { name: issuer.name, ...(issuer.url !== undefined && { url: issuer.url }) },
+      author: { name: nameOn(issuer, release.date), ...(issuer.url !== undefined && { url: issuer.url }) },
       ...(published !== undefined && { published: this.#context.midnight(published) }),
       updated: this.#context.midnight(this.updatedDay(release)),
-      changed: this.lastChange(release) !== undefined,
+      changed: lastChangeDay(release) !== undefined,
       categories: release.withdrawn === undefined ? this.#categories(release) : [],
       // Photos have no files yet: each that is held and may be shown becomes one enclosure here.
       enclosures: [],

@@ -6,6 +6,7 @@ import type { FeedFormat, SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import { calendarDateText, dayIn } from "./dates.ts";
 import { type FeedAuthor, FeedEntries, type FeedEntry } from "./feed-entry.ts";
+import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { tagUri } from "./tag-uri.ts";
 
 /** One file of a feed in one format, with absolute addresses. */
@@ -164,7 +165,7 @@ export class Feeds {
   #place(release: Release): string {
     let place = this.#places.get(release);
     if (place === undefined) {
-      place = release.date?.firstDay ?? this.#entries.arrival(release) ?? "";
+      place = release.date?.firstDay ?? arrivalDay(this.#context, release) ?? "";
       this.#places.set(release, place);
     }
     return place;
@@ -182,13 +183,13 @@ export class Feeds {
    */
   #newest(newest: readonly Release[], archives: readonly (readonly Release[])[]): readonly Release[] {
     const since = newest[0] === undefined ? "" : this.#place(newest[0]);
-    const change = (release: Release) => this.#entries.lastChange(release) ?? "";
+    const change = (release: Release) => lastChangeDay(release) ?? "";
     const shown = new Set(newest);
     const changed = archives
       .flatMap((releases) => releases.filter((release) => change(release) > since && !shown.has(release)))
       .sort((a, b) => compare(change(a), change(b)))
       .slice(-mostChanged);
-    const place = (release: Release) => later(change(release), this.#place(release));
+    const place = (release: Release) => laterDay(change(release), this.#place(release));
     return [...changed, ...newest].toReversed().sort((a, b) => compare(place(b), place(a)));
   }
 
@@ -256,12 +257,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Of two days, the later one. */
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-/** Of two moments (RFC 3339, any offset), the later one. */
+/** Of two midnights in one time zone (RFC 3339), the later one: they sort as text, whatever their offsets. */
 function latest(a: string, b: string): string {
-  return Date.parse(a) >= Date.parse(b) ? a : b;
+  return a >= b ? a : b;
 }

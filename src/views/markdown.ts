@@ -17,11 +17,25 @@ const allowedScheme = /^(?:https?|mailto|tel):/i;
 const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 const webAddress = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#][^\s<>"„“”‚‘’]{0,2000})?/u;
 
+const longestAddress = 3000;
+
+/** An address without the marks of the sentence around it; a bracket stays where the address opened one. */
+function withoutEnd(address: string): string {
+  const end = address.search(/[.,;:!?)\]]+$/);
+  if (end === -1) return address;
+  const opened = address.slice(0, end).split("(").length - address.slice(0, end).split(")").length;
+  return address.slice(0, address.charAt(end) === ")" && opened > 0 ? end + 1 : end);
+}
+
 /** Whether a link may stand in a page: web, mail and telephone addresses, and paths of this site. */
 export function isHarmlessLink(href: string): boolean {
-  // Browsers pass over control characters and blanks in a scheme, so they count as not there.
+  // Browsers pass over control characters and blanks in a scheme, so they count as not there; nor may they be written
+  // as %09, which other programs read as such.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers pass over
-  const bare = href.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, "");
+  const bare = href.replace(
+    /%[01][0-9a-f]|%20|%7f|[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/gi,
+    "",
+  );
   return allowedScheme.test(bare) || !anyScheme.test(bare);
 }
 
@@ -30,7 +44,7 @@ reader.validateLink = isHarmlessLink;
 // Bare domains stay text: a missing blank after a full stop ("Ende.Am Freitag") must not become a link.
 reader.linkify.add("www.", {
   validate: (text, position) =>
-    webAddress.exec(text.slice(position))?.[0].replace(/[.,;:!?)\]]+$/, "").length ?? 0,
+    withoutEnd(webAddress.exec(text.slice(position, position + longestAddress))?.[0] ?? "").length,
   normalize: (match) => {
     match.url = `http://${match.url}`;
   },
@@ -81,11 +95,15 @@ function linkMentions(
   return result;
 }
 
-/** Takes away the links that lead nowhere, and sends the others where they lead. */
+/**
+ * Takes away the links that lead nowhere, and sends the others where they lead. A picture in a link is marked, because
+ * it would become a link in a link.
+ */
 function resolveLinks(children: readonly Token[], resolve: MarkdownContext["resolve"]): Token[] {
   const kept: Token[] = [];
   const open: boolean[] = [];
   for (const token of children) {
+    if (token.type === "image" && open.includes(true)) token.meta = { insideLink: true };
     if (token.type === "link_open") {
       const href = resolve(String(token.attrGet("href") ?? ""));
       open.push(href !== undefined);
@@ -102,6 +120,15 @@ function lowerHeadings(tokens: readonly Token[]): void {
   const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
   const shift = headings.some(({ tag }) => tag === "h1") ? 1 : 0;
   for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
+}
+
+/** How a column is aligned becomes a class: a page has no style attributes, so that its policy can forbid them. */
+function alignByClass(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.type !== "th_open" && token.type !== "td_open") continue;
+    const [, side] = /text-align:(center|right)/.exec(String(token.attrGet("style") ?? "")) ?? [];
+    token.attrs = side === undefined ? null : [["class", side]];
+  }
 }
 
 function runIn(state: StateCore, place: string): void {
@@ -124,6 +151,7 @@ reader.core.ruler.push("archive", (state) => {
   const context = contexts.get(state.env);
   if (context === undefined) return;
   lowerHeadings(state.tokens);
+  alignByClass(state.tokens);
   for (const token of state.tokens) {
     if (token.type !== "inline" || token.children === null) continue;
     const children = resolveLinks(token.children, context.resolve);
@@ -136,9 +164,9 @@ reader.core.ruler.push("archive", (state) => {
 // A picture from elsewhere would be loaded from elsewhere; its words and its address stay, as a link.
 reader.renderer.rules["image"] = (tokens, index, _options, env) => {
   const token = tokens[index];
-  const href = contexts.get(env ?? {})?.resolve(String(token?.attrGet("src") ?? ""));
-  const text =
-    token?.content === undefined || token.content === "" ? String(token?.attrGet("src")) : token.content;
+  const src = String(token?.attrGet("src") ?? "");
+  const href = token?.meta?.["insideLink"] === true ? undefined : contexts.get(env ?? {})?.resolve(src);
+  const text = token?.content === undefined || token.content === "" ? src : token.content;
   return runsToHtml([{ text, ...(href !== undefined && { href }) }]);
 };
 

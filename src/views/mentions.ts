@@ -20,9 +20,10 @@ function folded(name: string): string {
   return name.replace(/\s+/g, " ").trim();
 }
 
-// Whole words: no letter, digit or hyphenated part may touch the name on either side.
-const wordBefore = /[\p{L}\p{N}\p{M}]-?$/u;
-const wordAfter = /^-?[\p{L}\p{N}\p{M}]/u;
+// Whole words: no letter, digit or hyphenated part may touch the name on either side. A hyphen behind it begins such a
+// part even where that is left out: "BMI- und Kreis-Vertreter". Hyphens can be soft (U+00AD) or unbreakable (U+2011).
+const wordBefore = /[\p{L}\p{N}\p{M}][-\u00ad\u2010\u2011]?$/u;
+const wordAfter = /^[-\u00ad\u2010\u2011\p{L}\p{N}\p{M}]/u;
 
 function isWhole(text: string, start: number, end: number): boolean {
   return (

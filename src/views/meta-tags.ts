@@ -2,8 +2,8 @@ import type { Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { dateView, exactDay } from "./dates.ts";
 import { feedTitle } from "./feed-entry.ts";
+import { certainChangeDay } from "./release-days.ts";
 import type { MetaTag } from "./shapes.ts";
-import { lastChange } from "./structured-data.ts";
 
 /** What a page says of itself to those who link to it. */
 interface SharedPage {
@@ -45,7 +45,7 @@ export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPag
 /** What a release says of itself beside that: OpenGraph's article and Dublin Core (DCMI terms in `meta`, DC-HTML). */
 export function releaseTags({ archive, texts }: ViewContext, release: Release): readonly MetaTag[] {
   const published = exactDay(release.date);
-  const modified = lastChange(release);
+  const modified = certainChangeDay(release);
   // W3CDTF knows days, months and years, so a date that is a month stays one.
   const { iso } = dateView(release.date, texts);
   return [

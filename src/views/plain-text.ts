@@ -48,7 +48,12 @@ class Writer {
         this.#end();
         return;
       case "pre":
+        this.#end();
         this.#isVerbatim = true;
+        this.#line = "";
+        return;
+      case "table":
+        this.#separate();
         return;
       case "blockquote":
         this.#indent.push("> ");
@@ -168,7 +173,9 @@ class Writer {
 
   toString(): string {
     this.#end();
-    return this.#blocks.map(({ text, isTight }, index) => (index === 0 ? "" : isTight ? "\n" : "\n\n") + text).join("");
+    return this.#blocks
+      .map(({ text, isTight }, index) => (index === 0 ? "" : isTight ? "\n" : "\n\n") + text)
+      .join("");
   }
 }
 

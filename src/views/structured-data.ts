@@ -11,6 +11,8 @@ import { isoDate } from "../archive/release-date.ts";
 import type { ViewContext } from "./context.ts";
 import { certainDay, exactDay } from "./dates.ts";
 import type { Crumb } from "./frame.ts";
+import { nameOn } from "./history.ts";
+import { certainChangeDay } from "./release-days.ts";
 
 /**
  * What pages say to search engines, as schema.org data (JSON-LD). Only what the archive knows: no date that is not one
@@ -58,7 +60,7 @@ export function newsArticle(context: ViewContext, release: Release): NewsArticle
   const { site } = archive;
   const url = addresses.absolute(addresses.release(release.name));
   const published = exactDay(release.date);
-  const modified = lastChange(release);
+  const modified = certainChangeDay(release);
   const shared = {
     "@type": "NewsArticle",
     "@id": url,
@@ -107,17 +109,6 @@ export function newsArticle(context: ViewContext, release: Release): NewsArticle
 
 function correction(text: string, day: string | undefined) {
   return { "@type": "CorrectionComment", text, ...(day !== undefined && { datePublished: day }) } as const;
-}
-
-/** The last day on which a release was certainly changed, `YYYY-MM-DD`. */
-export function lastChange({ corrections, withdrawn }: Release): string | undefined {
-  const dates = [...corrections, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ date }) =>
-    certainDay(date),
-  );
-  return dates
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }
 
 /** An organisation, for its own page. */

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { seeds } from "../archive.ts";
 import { type ArchiveName, builtSite } from "../build-site.ts";
@@ -36,8 +37,11 @@ describe("dates", () => {
     ["nur-ein-titel", "undatiert", undefined],
   ])("of %s is written %s", async (name, text, iso) => {
     const main = await mainOf(name);
-    const times = all(main, "time").map((time) => [words(time), attribute(time, "datetime")]);
-    expect(times).toEqual(iso === undefined ? [] : [[text, iso]]);
+    const [header] = all(main, "header");
+    const times = header === undefined ? [] : all(header, "time");
+    expect(times.map((time) => [words(time), attribute(time, "datetime")])).toEqual(
+      iso === undefined ? [] : [[text, iso]],
+    );
     const [link] = links(main).filter(([, href]) => href.startsWith("/datum/"));
     expect(link?.[0]).toBe(text);
 
@@ -88,16 +92,17 @@ describe("people", () => {
   });
 
   it.each([
-    ["2014-04-02-beratung", "Sachbearbeiterin"],
-    ["2016-modellphase", "Bereichsleiterin Integration"],
-    ["2019-06-30-letzter-tag", "Bereichsleiterin Integration"],
-    ["2019-07-01-neue-spitze", "Geschäftsführerin"],
-    ["2019-jahresrueckblick", "Bereichsleiterin Integration, Geschäftsführerin"],
-    ["2024-05-14-ausbildungsmesse", "Geschäftsführerin"],
-    ["undatierte-lesung", undefined],
-  ])("have in %s the role that they held then", async (name, role) => {
+    ["2014-04-02-beratung", "Sachbearbeiterin", "(heute: Geschäftsführerin)"],
+    ["2016-modellphase", "Bereichsleiterin Integration", "(heute: Geschäftsführerin)"],
+    ["2019-06-30-letzter-tag", "Bereichsleiterin Integration", "(heute: Geschäftsführerin)"],
+    ["2019-07-01-neue-spitze", "Geschäftsführerin", undefined],
+    ["2019-jahresrueckblick", "Bereichsleiterin Integration, Geschäftsführerin", undefined],
+    ["2024-05-14-ausbildungsmesse", "Geschäftsführerin", undefined],
+    ["undatierte-lesung", undefined, undefined],
+  ])("have in %s the role that they held then", async (name, role, today) => {
     const shown = fact(await release(name), "Personen").find((person) => person.startsWith("Petra Sommer"));
-    expect(shown).toBe(role === undefined ? "Petra Sommer" : `Petra Sommer, ${role}`);
+    const then = role === undefined ? "Petra Sommer" : `Petra Sommer, ${role}`;
+    expect(shown).toBe(today === undefined ? then : `${then} ${today}`);
 
     const site = await builtSite("fixture");
     const list = listed(await readPage(site, "/personen/petra-sommer/"), site);
@@ -178,8 +183,7 @@ describe("a hidden person", () => {
     const site = await builtSite("fixture");
     const files = await filesOf(site);
     expect(files.filter((file) => file.includes("hanna-stillfried"))).toEqual([]);
-    const { readFile } = await import("node:fs/promises");
-    const naming = [];
+    const naming: string[] = [];
     for (const file of files) {
       const text = await readFile(`${site.folder}/${file}`, "utf8");
       if (/hanna-stillfried|stillfried\.example/.test(text)) naming.push(file);
@@ -195,7 +199,6 @@ describe("a hidden person", () => {
       "Prof. Hanna Stillfried und der Kreis Auental",
       "Frau Stillfried hat die Lotsen für alle mit aufgebaut.",
       "Hanna Stillfried (links) mit Özlem Ünal.",
-      "Prof. Hanna Stillfried, Lotsin der ersten Stunde",
     ]) {
       expect(text).toContain(part);
     }
@@ -262,7 +265,6 @@ describe("what a release says", () => {
   });
 
   it("keeps every word and quotation mark of the real releases", async () => {
-    const { readFile } = await import("node:fs/promises");
     const files = [
       ["releases/2019/", seeds.dated],
       ["releases/undatiert/", seeds.undated],
@@ -309,7 +311,7 @@ describe("what a release says", () => {
     ["2022-03-30-dopomoha", "uk"],
   ])("is marked in %s as what it is: %s", async (name, language) => {
     const { document } = await release(name);
-    const marked = all(document).filter((one) => attribute(one, "lang") === language);
+    const marked = all(document).filter((one) => attribute(one, "lang") === language && one.tagName !== "a");
     const inMarked = (tag: string) => marked.some((one) => one.tagName === tag || all(one, tag).length > 0);
     expect(inMarked("h1")).toBe(true);
     expect(inMarked("p")).toBe(true);

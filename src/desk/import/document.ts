@@ -157,8 +157,10 @@ const invisible =
 
 /** Text in NFC with `\n` line ends, without what no reader sees. */
 export function cleanText(text: string): string {
-  return text
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: Word's line breaks are control characters
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
     .replace(invisible, "")
-    .normalize("NFC");
+    .normalize("NFC"));
 }

@@ -1,0 +1,182 @@
+import { fullName } from "../archive/names.ts";
+import type { Contact, NamedRecord, Organisation, Photo, Release } from "../archive/records.ts";
+import { withAbsoluteLinks } from "./absolute-links.ts";
+import type { ViewContext } from "./context.ts";
+import { calendarDateText, certainDay, dateView, exactDay } from "./dates.ts";
+import { nameOn } from "./history.ts";
+import { plainText } from "./plain-text.ts";
+import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
+import { releaseId } from "./tag-uri.ts";
+
+/** A record that a release names, by its name then. */
+export interface NamedPart {
+  readonly id: string;
+  readonly name: string;
+  /** Absolute address of its page. */
+  readonly url?: string;
+}
+
+/** A person, with the role on the release's date. */
+export interface PersonPart extends NamedPart {
+  readonly role?: string;
+  /** Where the person stands in the photo, in words. */
+  readonly position?: string;
+}
+
+export interface PhotoPart {
+  readonly caption?: string;
+  readonly alt?: string;
+  readonly credit?: string;
+  readonly terms?: string;
+  readonly people: readonly PersonPart[];
+}
+
+/** A date in words and, where it is one certain day, as that day. */
+export interface DatePart {
+  readonly text: string;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+}
+
+/** All parts of a release as text, for programs and mails: no link of a page, nobody who is hidden. */
+export interface ReleaseParts {
+  /** Tag URI. */
+  readonly id: string;
+  readonly name: string;
+  /** Absolute address of its page. */
+  readonly url: string;
+  readonly language: string;
+  readonly kicker?: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly number?: string;
+  readonly issuer: NamedPart;
+  /** `edtf`: as exact as it is known (ISO 8601-2 level 1). */
+  readonly date: DatePart & { readonly edtf?: string };
+  readonly place?: string;
+  /** The text, with the place run in: plain, and as HTML with absolute links. */
+  readonly text: string;
+  readonly html: string;
+  readonly signature?: string;
+  readonly boilerplate?: string;
+  readonly boilerplateHtml?: string;
+  readonly photos: readonly PhotoPart[];
+  /** The press contact in lines; `contactRecord` where it is one of the archive's. */
+  readonly contact?: string;
+  readonly contactRecord?: NamedPart;
+  readonly partners: readonly NamedPart[];
+  readonly projects: readonly NamedPart[];
+  readonly people: readonly PersonPart[];
+  readonly keywords: readonly string[];
+  readonly source?: { readonly name: string; readonly url?: string; readonly note?: string };
+  readonly corrections: readonly { readonly date: DatePart; readonly note: string }[];
+  readonly withdrawn?: { readonly date: DatePart; readonly reason: string };
+  /** The release that stands in its place now. */
+  readonly replacedBy?: { readonly id: string; readonly title: string; readonly url: string };
+  /** The last day on which it is certain that something of this changed or was published, `YYYY-MM-DD`. */
+  readonly versionDay?: string;
+}
+
+function namedPart(context: ViewContext, record: NamedRecord, name = fullName(record)): NamedPart {
+  const path = context.pathOf(record);
+  return { id: record.id, name, ...(path !== undefined && { url: context.addresses.absolute(path) }) };
+}
+
+function photoPart(context: ViewContext, release: Release, photo: Photo): PhotoPart {
+  const { caption, alt, credit, terms } = photo;
+  const shown = photo.people.filter(({ person }) => !person.hidden);
+  return {
+    ...(caption !== undefined && { caption }),
+    ...(alt !== undefined && { alt }),
+    ...(credit !== undefined && { credit }),
+    ...(terms !== undefined && { terms }),
+    people: shown.map(({ person, as, position }) => {
+      const role = as ?? context.roleOn(person, release);
+      return {
+        ...namedPart(context, person),
+        ...(role !== undefined && { role }),
+        ...(position !== undefined && { position: context.texts.release.position(position) }),
+      };
+    }),
+  };
+}
+
+function contactPart(context: ViewContext, contact: Contact | undefined): NamedPart | undefined {
+  if (contact === undefined || typeof contact === "string") return undefined;
+  return contact.type === "person" && contact.hidden ? undefined : namedPart(context, contact);
+}
+
+/** Takes a release apart. What several formats need of one release is made for the first of them only. */
+export function releasePartsOf(context: ViewContext): (release: Release) => ReleaseParts {
+  let last: { readonly release: Release; readonly parts: ReleaseParts } | undefined;
+  return (release) => {
+    // Formats come release by release, so the last one is all that needs to be kept.
+    if (last?.release !== release) last = { release, parts: takeApart(context, release) };
+    return last.parts;
+  };
+}
+
+function takeApart(context: ViewContext, release: Release): ReleaseParts {
+  const { addresses, archive, groupings, texts } = context;
+  const { kicker, subtitle, number, date, place, signature, source, withdrawn } = release;
+  const path = addresses.release(release.name);
+  const html = context.html(release);
+  const absolute = (text: string) => withAbsoluteLinks(context, text, path);
+  const named = (organisation: Organisation) => namedPart(context, organisation, nameOn(organisation, release.date));
+  const day = exactDay(date);
+  const known = [day ?? arrivalDay(context, release), certainChangeDay(release)].filter((known) => known !== undefined);
+  const versionDay = known.length === 0 ? undefined : known.reduce(laterDay);
+  const contactRecord = contactPart(context, release.contact);
+  const newer = release.replacedBy === undefined ? undefined : groupings.byName.get(release.replacedBy);
+  const datePart = (of: Parameters<typeof certainDay>[0]): DatePart => {
+    const certain = certainDay(of);
+    return { text: calendarDateText(of, texts), ...(certain !== undefined && { day: certain }) };
+  };
+  return {
+    id: releaseId(archive.site, release),
+    name: release.name,
+    url: addresses.absolute(path),
+    language: release.language,
+    ...(kicker !== undefined && { kicker }),
+    title: release.title,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(number !== undefined && { number }),
+    issuer: named(release.issuer),
+    date: {
+      text: dateView(date, texts).text,
+      ...(day !== undefined && { day }),
+      ...(date !== undefined && { edtf: date.edtf }),
+    },
+    ...(place !== undefined && { place }),
+    text: withdrawn === undefined ? plainText(html.body) : "",
+    html: withdrawn === undefined ? absolute(html.body) : "",
+    ...(signature !== undefined && { signature }),
+    ...(html.boilerplate !== undefined && {
+      boilerplate: plainText(html.boilerplate),
+      boilerplateHtml: absolute(html.boilerplate),
+    }),
+    photos: release.photos.map((photo) => photoPart(context, release, photo)),
+    ...(html.contact !== undefined && { contact: plainText(html.contact) }),
+    ...(contactRecord !== undefined && { contactRecord }),
+    partners: release.partners.map(named),
+    projects: release.projects.map((project) => namedPart(context, project)),
+    people: release.people
+      .filter(({ hidden }) => !hidden)
+      .map((person) => {
+        const role = context.roleOn(person, release);
+        return { ...namedPart(context, person), ...(role !== undefined && { role }) };
+      }),
+    keywords: release.keywords,
+    ...(source !== undefined && { source }),
+    corrections: release.corrections.map(({ date: when, note }) => ({ date: datePart(when), note })),
+    ...(withdrawn !== undefined && { withdrawn: { date: datePart(withdrawn.date), reason: withdrawn.reason } }),
+    ...(newer !== undefined && {
+      replacedBy: {
+        id: releaseId(archive.site, newer),
+        title: newer.title,
+        url: addresses.absolute(addresses.release(newer.name)),
+      },
+    }),
+    ...(versionDay !== undefined && { versionDay }),
+  };
+}
