@@ -1,6 +1,6 @@
-import type { EleventyConfig, TemplateData, TemplateEngine } from "./src/pages/eleventy.ts";
+import type { EleventyConfig, TemplateEngine } from "./src/pages/eleventy.ts";
 import { Preview } from "./src/publish/preview.ts";
-import { currentSession, type Session } from "./src/publish/session.ts";
+import { currentSession, type PageBatch, type Session } from "./src/publish/session.ts";
 import { prefixFromArguments, settingsFrom } from "./src/publish/settings.ts";
 
 /** What Eleventy reads, which pages there are, and which steps run. */
@@ -10,22 +10,27 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.addExtension(["11ty.ts"], { key: "11ty.js", ...(session && { compile: handOver(session) }) });
   eleventy.setUseGitIgnore(false);
   if (session === undefined) preview(eleventy);
-  else eleventy.addGlobalData("pages", () => session.pages);
+  else eleventy.addGlobalData("pages", () => session.batches);
   return { dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" } };
 }
 
-/** `npm run build`: each page goes to the writer as soon as it is rendered, so that Eleventy need not hold it. */
+/**
+ * `npm run build`: Eleventy runs each template once, for all pages of its kind; every page goes to the writer as soon as
+ * it is rendered. Eleventy would keep some 20 KB for each page that it knows.
+ */
 function handOver({ take }: Session) {
   return () =>
-    async function (this: TemplateEngine, data: TemplateData): Promise<string> {
-      await take(data.planned.file, await this.defaultRenderer(data));
+    async function (this: TemplateEngine, { planned }: { planned: PageBatch }): Promise<string> {
+      for (const page of planned.pages) await take(page.file, await this.defaultRenderer({ planned: page }));
       return "";
     };
 }
 
 /** `npm start`: Eleventy itself writes and serves the pages; the archive is read again at every change. */
 function preview(eleventy: EleventyConfig): void {
-  const archive = new Preview(settingsFrom(process.env, { pathPrefix: prefixFromArguments(process.argv), preview: true }));
+  const archive = new Preview(
+    settingsFrom(process.env, { pathPrefix: prefixFromArguments(process.argv), preview: true }),
+  );
   for (const folder of archive.watched) eleventy.addWatchTarget(folder);
   eleventy.addGlobalData("pages", () => archive.publication.site?.plan.byKind ?? {});
   eleventy.on("eleventy.before", () => archive.refresh());

@@ -10,7 +10,7 @@ export function Head({ frame, goTo }: { frame: Frame; goTo: string | undefined }
     <head>
       <meta charSet="utf-8" />
       {/* The content security policy belongs here, before anything loads. */}
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {goTo !== undefined && <meta httpEquiv="refresh" content={`0; url=${goTo}`} />}
       <title>{frame.documentTitle}</title>

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readArchive } from "../src/archive/read-archive.ts";
+import { type Reading, readArchive } from "../src/archive/read-archive.ts";
 import type { Archive } from "../src/archive/records.ts";
 import type { ViewOptions } from "../src/views/context.ts";
 import { SitePlan } from "../src/views/site-plan.ts";
@@ -39,14 +39,40 @@ export function releaseFile(frontMatter: readonly string[], body = "Ein Satz."):
   return ["---", ...frontMatter, "---", "", body, ""].join("\n");
 }
 
+/** Writes an archive's files into a new temporary folder, which the caller removes. */
+export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "press-archive-"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+interface ReadingSetup {
+  readonly now?: number;
+  /** What else is done to the folder before it is read. */
+  readonly prepare?: (folder: string) => void;
+}
+
+/** What reading says of the given files and the shared records; a file given replaces the shared one of its name. */
+export function readingOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { now = testNow, prepare = () => {} }: ReadingSetup = {},
+): Reading {
+  const folder = writeArchive({ ...testRecords, ...files });
+  try {
+    prepare(folder);
+    return readArchive(folder, { now });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Reads an archive of the given files from a temporary folder, which is gone afterwards. A fault is an error. */
 export function archiveOf(files: ArchiveFiles, now = testNow): Archive {
-  const folder = mkdtempSync(join(tmpdir(), "press-archive-"));
+  const folder = writeArchive(files);
   try {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
     const { archive, faults } = readArchive(folder, { now });
     if (archive === undefined) throw new Error(JSON.stringify(faults, null, 2));
     return archive;

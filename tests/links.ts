@@ -41,6 +41,9 @@ export function linksOfCss(text: string): readonly string[] {
     .filter((link) => !link.startsWith("#"));
 }
 
+/** Elements of RSS that hold HTML; those of Atom say so themselves. */
+const htmlOfRss = new Set(["description", "encoded"]);
+
 /** The addresses in an Atom or RSS feed or a sitemap. */
 export function linksOfXml(text: string): FeedLinks {
   const links: string[] = [];
@@ -54,7 +57,8 @@ export function linksOfXml(text: string): FeedLinks {
       if (!(node instanceof XmlElement)) continue;
       // These name an entry and need not lead anywhere.
       if (node.name === "id" || node.attr("isPermaLink")?.value === "false") continue;
-      sortOut(node.content, links, embedded);
+      const isHtml = htmlOfRss.has(node.name) || node.attr("type")?.value === "html";
+      sortOut(node.content, isHtml, links, embedded);
     }
   } finally {
     document.dispose();
@@ -68,7 +72,7 @@ export function linksOfJson(text: string): FeedLinks {
   const embedded: string[] = [];
   const walk = (value: unknown, key: string): void => {
     if (typeof value === "string") {
-      if (key !== "id") sortOut(value, links, embedded);
+      if (key !== "id") sortOut(value, key.endsWith("_html"), links, embedded);
     } else if (Array.isArray(value)) {
       for (const item of value) walk(item, key);
     } else if (typeof value === "object" && value !== null) {
@@ -80,10 +84,10 @@ export function linksOfJson(text: string): FeedLinks {
   return { links, embedded };
 }
 
-function sortOut(text: string, links: string[], embedded: string[]): void {
+function sortOut(text: string, isHtml: boolean, links: string[], embedded: string[]): void {
   const plain = text.trim();
   if (/^https?:\/\/\S+$/.test(plain)) links.push(plain);
-  else if (plain.includes("<")) embedded.push(...linksOfFragment(plain));
+  else if (isHtml) embedded.push(...linksOfFragment(plain));
 }
 
 function linksOfTree(root: ParentNode): Links {

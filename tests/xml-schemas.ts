@@ -35,3 +35,5 @@ export const validateAtom = validator(RelaxNGValidator.fromDoc(schemaDocument("a
 export const validateSitemap = validator(XsdValidator.fromDoc(schemaDocument("sitemap_xhtml.xsd")));
 /** A sitemap index (sitemaps.org 0.9). */
 export const validateSitemapIndex = validator(XsdValidator.fromDoc(schemaDocument("siteindex.xsd")));
+/** A news sitemap that is not empty (Google, sitemap-news 0.9). */
+export const validateNewsSitemap = validator(XsdValidator.fromDoc(schemaDocument("sitemap-news.xsd")));

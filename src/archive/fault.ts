@@ -53,7 +53,7 @@ export interface FaultValues {
   "bad-url": { readonly value: string };
   "bad-path": { readonly value: string };
   "bad-color": { readonly value: string };
-  "low-contrast": { readonly value: string; readonly ratio: string };
+  "low-contrast": { readonly value: string; readonly ratio: number };
   "bad-file-path": { readonly value: string };
   "not-true": { readonly key: string };
   "part-of-itself": { readonly id: string };

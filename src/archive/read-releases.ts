@@ -119,7 +119,8 @@ export function readReleases(folder: string): {
   const faults: Fault[] = [...found.faults];
   const entries: ReleaseEntry[] = [];
   const faulty: YamlValue[] = [];
-  const faultyNames = new Set(found.files.map(({ name }) => name));
+  const originals = found.files.filter(({ translation }) => translation === undefined);
+  const faultyNames = new Set(originals.map(({ name }) => name));
   for (const { file, name, translation } of found.files) {
     const read = readSource(join(folder, file), file);
     const split = "fault" in read ? read : splitFrontMatter(read.source);

@@ -60,6 +60,11 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return parts.join("-");
 }
 
+/** A day, month or year as it is written in a record, with its qualifier (EDTF). */
+export function edtfOf(date: CalendarDate): string {
+  return `${isoDate(date)}${date.about ? "~" : date.uncertain ? "?" : ""}`;
+}
+
 /** First day that a date can mean, `YYYY-MM-DD`. */
 export function firstDayOf({ year, month = 1, day = 1 }: CalendarDate): string {
   return isoDate({ year, month, day });

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { contrast, grounds, leastContrast } from "./contrast.ts";
 import { controlCharacters } from "./control.ts";
 import type { FaultValues, Rule } from "./fault.ts";
+import { isFormerAddress } from "./former-address.ts";
 import { isTimeZone } from "./moment.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { type DateFault, type Parsed, parseCalendarDate, parseReleaseDate } from "./release-date.ts";
@@ -56,10 +58,15 @@ const calendarDate = dateSchema(parseCalendarDate).meta({ type: ["string", "inte
 const moment = z.string().transform((value) => value.trim());
 
 // What only `meta` says (patterns, formats) is for editors' programs; the rule itself is the check beside it.
+/** Ids become names of folders, which no file system lets grow without end. */
+const longestId = 100;
+
 const id = z
   .string()
   .superRefine((value, context) => {
-    if (!namePattern.test(value)) broken(context, "bad-id", { id: value, proposal: nameFrom(value) });
+    if (namePattern.test(value) && value.length <= longestId) return;
+    const proposal = nameFrom(value).slice(0, longestId).replace(/-$/, "");
+    broken(context, "bad-id", { id: value, proposal });
   })
   .meta({ pattern: namePattern.source });
 const ids = z.array(id).superRefine((values, context) => {
@@ -102,18 +109,23 @@ const timeZone = z.string().superRefine((value, context) => {
 
 /** A former address of a release, as a path on this site. */
 const path = z.string().superRefine((value, context) => {
-  const segments = value.split("/");
-  if (!/^\/[\p{L}\p{N}\-._~%/]*$/u.test(value) || segments.includes("..") || segments.includes(".")) {
-    broken(context, "bad-path", { value });
-  }
+  if (!isFormerAddress(value)) broken(context, "bad-path", { value });
 });
 
-const color = z
-  .string()
-  .superRefine((value, context) => {
-    if (!/^#[0-9a-f]{6}$/i.test(value)) broken(context, "bad-color", { value });
-  })
-  .meta({ pattern: "^#[0-9A-Fa-f]{6}$" });
+/** A colour of links and lines, which must be read on its ground. */
+function colorOn(ground: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^#[0-9a-f]{6}$/i.test(value)) {
+        broken(context, "bad-color", { value });
+        return;
+      }
+      const ratio = contrast(value, ground);
+      if (ratio < leastContrast) broken(context, "low-contrast", { value, ratio });
+    })
+    .meta({ pattern: "^#[0-9A-Fa-f]{6}$" });
+}
 
 /** A path to a file beside the one that names it. */
 const localFile = z.string().superRefine((value, context) => {
@@ -341,9 +353,9 @@ export const siteSchema = z.strictObject({
   look: z
     .strictObject({
       /** Colour of links and lines on a light ground. */
-      accent: color.exactOptional(),
+      accent: colorOn(grounds.light).exactOptional(),
       /** The same on a dark ground. */
-      "accent-dark": color.exactOptional(),
+      "accent-dark": colorOn(grounds.dark).exactOptional(),
     })
     .exactOptional(),
 });

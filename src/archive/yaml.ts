@@ -63,7 +63,10 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
   const position = error.mark?.position ?? 0;
   const { line, column } = positionAt(yaml, position);
   const place = { file, line: line + firstLine - 1, column, level: "error" } as const;
-  if (aliasLimit.test(error.reason)) return { ...place, rule: "yaml-alias", values: {} };
+  if (aliasLimit.test(error.reason)) {
+    const star = yaml.charAt(position - 1) === "*" ? 1 : 0;
+    return { ...place, column: column - star, rule: "yaml-alias", values: {} };
+  }
   if (duplicateKey.test(error.reason)) {
     return { ...place, ...duplicateKeyAt(yaml, position, place.column) };
   }
@@ -84,6 +87,21 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
   return { ...place, rule: "yaml", values: { reason: error.reason } };
 }
 
+/** The first value with an anchor or a tag: `title: &More news` would be read as "news". */
+function markedValue({ file, yaml, firstLine }: YamlSource): Fault | undefined {
+  for (const event of parseEvents(yaml, {})) {
+    if (!("tagStart" in event)) continue;
+    const { anchorStart, tagStart } = event;
+    if (anchorStart < 0 && tagStart < 0) continue;
+    const { line, column } = positionAt(yaml, anchorStart < 0 ? tagStart : anchorStart - 1);
+    const place = { file, line: line + firstLine - 1, column, level: "error" } as const;
+    return anchorStart < 0
+      ? { ...place, rule: "yaml", values: { reason: "tags are not used here" } }
+      : { ...place, rule: "yaml-alias", values: {} };
+  }
+  return undefined;
+}
+
 /**
  * Reads one YAML document: mappings, lists, texts, true, false and null; no numbers, no dates, no aliases.
  * An empty document is `null`.
@@ -99,7 +117,9 @@ export function readYaml(
   }
   if (yaml.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return { value: null };
   try {
-    return { value: load(yaml, { schema, maxAliases: 0 }) };
+    const value = load(yaml, { schema, maxAliases: 0 });
+    const fault = /[&!]/.test(yaml) ? markedValue(source) : undefined;
+    return fault === undefined ? { value } : { fault };
   } catch (error) {
     if (error instanceof YAMLException) return { fault: faultOf(error, source) };
     throw error;

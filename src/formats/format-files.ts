@@ -1,14 +1,22 @@
+import type { Release } from "../archive/records.ts";
 import { type FeedFormat, fileOf } from "../views/addresses.ts";
+import type { ViewContext } from "../views/context.ts";
 import { Feeds, type FeedView } from "../views/feed.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
+import { openData } from "../views/open-data.ts";
+import { type ReleaseParts, releasePartsOf } from "../views/release-parts.ts";
 import type { SitePlan } from "../views/site-plan.ts";
-import { type SitemapEntry, sitemapEntries } from "../views/sitemap.ts";
+import { newsEntries, type SitemapEntry, sitemapEntries } from "../views/sitemap.ts";
 import { atomFeed } from "./atom.ts";
 import { jsonFeed } from "./json-feed.ts";
+import { ninjs } from "./ninjs.ts";
+import { openDataCsv } from "./open-data-csv.ts";
+import { openDataJson } from "./open-data-json.ts";
+import { releaseText } from "./release-text.ts";
 import { RepeatedEntries } from "./repeated-entries.ts";
 import { robots } from "./robots.ts";
 import { rssFeed } from "./rss.ts";
-import { sitemap, sitemapIndex, sitemapSize } from "./sitemap.ts";
+import { newsSitemap, sitemap, sitemapIndex, sitemapSize } from "./sitemap.ts";
 
 /** One file for machines, beside the site's pages. Its content is made when it is asked for. */
 export interface FormatFile {
@@ -19,10 +27,42 @@ export interface FormatFile {
 
 /** All files of a site that are not pages, one by one. */
 export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
-  const { addresses } = plan.context;
-  yield* feedFiles(new Feeds(plan.context));
+  const { context } = plan;
+  const { addresses } = context;
+  const parts = releasePartsOf(context);
+  yield* releaseFiles(context, parts);
+  yield* feedFiles(new Feeds(context));
+  yield* openDataFiles(context, parts);
   yield* sitemapFiles(plan);
-  yield { file: fileOf(addresses.robots), content: () => robots([addresses.absolute(addresses.sitemap)]) };
+  yield { file: fileOf(addresses.newsSitemap), content: () => newsSitemap(newsEntries(context)) };
+  const sitemaps = [addresses.sitemap, addresses.newsSitemap].map((path) => addresses.absolute(path));
+  yield { file: fileOf(addresses.robots), content: () => robots(sitemaps, context.preview) };
+}
+
+type TakeApart = (release: Release) => ReleaseParts;
+
+/** What stands beside each release. The press kit, once photos have files, belongs here. */
+function* releaseFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
+  const { addresses, archive, texts } = context;
+  const midnight = (day: string) => context.midnight(day);
+  for (const release of archive.releases) {
+    yield {
+      file: fileOf(addresses.releaseText(release.name)),
+      content: () => releaseText(parts(release), texts),
+    };
+    yield {
+      file: fileOf(addresses.ninjs(release.name)),
+      content: () => ninjs(parts(release), texts, midnight),
+    };
+  }
+}
+
+/** The whole archive as open data. */
+function* openDataFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
+  const { addresses } = context;
+  const data = openData(context, parts);
+  yield { file: fileOf(addresses.openData("json")), content: () => openDataJson(data) };
+  yield { file: fileOf(addresses.openData("csv")), content: () => openDataCsv(data) };
 }
 
 /** The files of all feeds. Entries that stand in several feeds are written once and kept. */

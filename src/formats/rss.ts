@@ -1,6 +1,7 @@
 import { type AtomNs, generateRssFeed, type RssFeed } from "feedsmith";
 import type { FeedView } from "../views/feed.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
+import { runsToHtml } from "../views/markdown.ts";
 import { markAsArchive } from "./feed-history.ts";
 import type { RepeatedEntries } from "./repeated-entries.ts";
 import { ZonedDate } from "./zoned-date.ts";
@@ -44,7 +45,8 @@ function rssItem(entry: FeedEntry, feedLanguage: string): RssFeed.Item<Date, tru
     link: entry.url,
     guid: { value: entry.id, isPermaLink: false },
     ...(entry.published !== undefined && { pubDate: new ZonedDate(entry.published) }),
-    ...(entry.summary !== undefined && { description: entry.summary }),
+    // Readers take a description for HTML.
+    ...(entry.summary !== undefined && { description: runsToHtml([{ text: entry.summary }]) }),
     content: { encoded: entry.html() },
     categories: entry.categories.map(({ label, scheme }) => ({
       name: label,

@@ -1,8 +1,9 @@
-import type { SitemapEntry } from "../views/sitemap.ts";
+import type { NewsEntry, SitemapEntry } from "../views/sitemap.ts";
 import { type XmlElement, xmlDocument } from "./xml.ts";
 
 const sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const xhtml = "http://www.w3.org/1999/xhtml";
+const news = "http://www.google.com/schemas/sitemap-news/0.9";
 
 /** Addresses in one file; the most that sitemaps.org allows. */
 export const sitemapSize = 50_000;
@@ -20,7 +21,7 @@ export function sitemap(entries: readonly SitemapEntry[]): string {
 }
 
 function urlElement({ url, lastModified, translations }: SitemapEntry): XmlElement {
-  const links = [...(translations ?? [])].map(([language, href]) => ({
+  const links = (translations ?? []).map(({ language, href }) => ({
     "@rel": "alternate",
     "@hreflang": language,
     "@href": href,
@@ -42,6 +43,24 @@ export function sitemapIndex(
       sitemap: parts.map(({ url, lastModified }) => ({
         loc: url,
         ...(lastModified !== undefined && { lastmod: lastModified }),
+      })),
+    },
+  });
+}
+
+/** A news sitemap (Google, sitemap-news 0.9): it may be empty, and is on most days. */
+export function newsSitemap(entries: readonly NewsEntry[]): string {
+  return xmlDocument({
+    urlset: {
+      "@xmlns": sitemaps,
+      "@xmlns:news": news,
+      url: entries.map(({ url, publication, language, published, title }) => ({
+        loc: url,
+        "news:news": {
+          "news:publication": { "news:name": publication, "news:language": language },
+          "news:publication_date": published,
+          "news:title": title,
+        },
       })),
     },
   });

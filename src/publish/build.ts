@@ -60,7 +60,7 @@ async function build(args: readonly string[], started: number): Promise<number> 
   const writer = new SiteWriter(folder);
   const take = (file: string, html: string) =>
     guard.allows(file, html) ? writer.page(file, html) : undefined;
-  await renderPages({ pages: site.plan.byKind, take }, settings.projectFolder);
+  await renderPages(site.plan.byKind, take, settings.projectFolder);
   for (const { file, content } of otherFiles(site)) {
     const made = content();
     if (typeof made !== "string" || guard.allows(file, made)) writer.file(file, made);

@@ -1,11 +1,11 @@
+import { contrast, linearFromHex, type Triple } from "../archive/contrast.ts";
+
 /** Lightness 0 to 1, chroma, and hue in degrees: how KERN writes its colours. */
 export interface Oklch {
   readonly l: number;
   readonly c: number;
   readonly h: number;
 }
-
-type Triple = readonly [number, number, number];
 
 /** The sRGB colour nearest to an OKLCH one, as `#rrggbb`; what lies outside sRGB is cut off. */
 export function hexFromOklch(color: Oklch): string {
@@ -34,13 +34,6 @@ export function oklchFromHex(hex: string): Oklch {
   };
 }
 
-/** Contrast of two colours as WCAG 2 counts it: 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const a = luminance(one);
-  const b = luminance(other);
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
 /**
  * The same hue, light enough to be read on a dark ground: at least 7 to 1.
  * A vivid colour is calmed, because on dark it would glare.
@@ -58,28 +51,6 @@ export function lightenedFor(ground: string, hex: string): string {
 function fitted(color: Oklch): Oklch {
   const shown = linearFromOklch(color).every((value) => value >= 0 && value <= 1);
   return shown || color.c < 0.005 ? color : fitted({ ...color, c: color.c - 0.005 });
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = linearFromHex(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function linearFromHex(hex: string): Triple {
-  const short = /^#(.)(.)(.)$/.exec(hex);
-  const long =
-    short === null
-      ? hex
-      : `#${short
-          .slice(1)
-          .map((digit) => digit + digit)
-          .join("")}`;
-  return [linear(long.slice(1, 3)), linear(long.slice(3, 5)), linear(long.slice(5, 7))];
-}
-
-function linear(digits: string): number {
-  const value = Number.parseInt(digits, 16) / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 function linearFromOklch({ l: lightness, c, h }: Oklch): Triple {

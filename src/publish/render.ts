@@ -1,9 +1,15 @@
 import Eleventy from "@11ty/eleventy";
-import { openSession, type Session } from "./session.ts";
+import type { PlannedPage } from "../views/site-plan.ts";
+import { openSession, PageBatch, type PageSink } from "./session.ts";
 
-/** Has Eleventy render pages. They go to the session's `take`; Eleventy itself writes nothing. */
-export async function renderPages(session: Session, projectFolder: string): Promise<void> {
-  openSession(session);
+/** Has Eleventy render pages, by kind. They go to `take`; Eleventy itself writes nothing. */
+export async function renderPages(
+  kinds: Readonly<Record<string, readonly PlannedPage[]>>,
+  take: PageSink,
+  projectFolder: string,
+): Promise<void> {
+  const batches = Object.entries(kinds).map(([kind, pages]) => [kind, [new PageBatch(pages)]] as const);
+  openSession({ batches: Object.freeze(Object.fromEntries(batches)), take });
   // Eleventy reads templates and configuration from where it runs.
   process.chdir(projectFolder);
   const eleventy = new Eleventy("src/pages", "_site", {

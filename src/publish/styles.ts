@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { grounds } from "../archive/contrast.ts";
 import { hexFromOklch, lightenedFor } from "./color.ts";
 
 /** Accent colours of the site, `#rrggbb`; without them KERN's blue. */
@@ -32,10 +33,9 @@ const assets = join(root, "src/assets");
 const components = join(root, "_includes");
 const modules = join(root, "node_modules");
 
-/** KERN's accents, as in icon.svg, and the lighter of the two dark grounds. */
+/** KERN's accents, as in icon.svg. */
 const accent = "#2044aa";
 const accentDark = "#97afe1";
-const darkGround = "#1d2034";
 
 /** Elements and classes that Markdown makes: no component names them, yet they are styled. */
 const madeByMarkdown =
@@ -91,7 +91,7 @@ async function iconFor(look: Look): Promise<string> {
 /** Both accents: the given ones, else KERN's; an accent without its dark twin is lightened. */
 function accents(look: Look): { light: string; dark: string } {
   if (look.accent === undefined) return { light: accent, dark: look.accentDark ?? accentDark };
-  return { light: look.accent, dark: look.accentDark ?? lightenedFor(darkGround, look.accent) };
+  return { light: look.accent, dark: look.accentDark ?? lightenedFor(grounds.dark, look.accent) };
 }
 
 /** The stylesheet from the cache, or compiled and put there. */

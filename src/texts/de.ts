@@ -1,8 +1,14 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { deDesk } from "./de-desk.ts";
 import { deFields } from "./de-fields.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
+
+/** One digit behind the comma, never rounded up. */
+function decimal(value: number): string {
+  return (Math.floor(value * 10) / 10).toLocaleString("de-DE");
+}
 
 function count(value: number, one: string, many: string): string {
   return `${integer.format(value)} ${value === 1 ? one : many}`;
@@ -48,6 +54,7 @@ export const de: Texts = {
     people: "personen",
     search: "suche",
     corrections: "korrekturen",
+    archive: "archiv",
     page: "seite",
     legal: {
       imprint: "impressum",
@@ -157,6 +164,10 @@ export const de: Texts = {
     older: "Ältere Mitteilung",
     withdrawn: (date) => `Diese Mitteilung wurde zurückgezogen (${date}).`,
     correction: (date) => `Berichtigung (${date})`,
+    asText: "Nur Text",
+    length: "Länge",
+    characters: (value) => `${count(value, "Zeichen", "Zeichen")} mit Leerzeichen`,
+    address: "Adresse",
   },
   record: {
     project: "Projekt",
@@ -238,6 +249,7 @@ export const de: Texts = {
   number: (value) => integer.format(value),
   levels: { error: "Fehler", hint: "Hinweis" },
   fields: deFields,
+  desk: deDesk,
   faults: {
     "no-archive": ({ folder }) =>
       `Hier ist kein Archiv: ${folder} fehlt. Bitte anlegen oder mit PRESS_ARCHIVE den richtigen Ordner angeben.`,
@@ -282,7 +294,7 @@ export const de: Texts = {
     "control-character": ({ code }) => `Hier steht das unsichtbare Steuerzeichen ${code}. Bitte löschen.`,
     "one-line": () => "Diese Angabe darf nur eine Zeile lang sein. Bitte den Umbruch entfernen.",
     "bad-id": ({ id, proposal }) =>
-      `Die Kennung „${id}“ darf nur aus a-z, 0-9 und einzelnen Bindestrichen dazwischen bestehen. Vorschlag: „${proposal}“.`,
+      `Die Kennung „${id}“ darf nur aus a-z, 0-9 und einzelnen Bindestrichen dazwischen bestehen, höchstens 100 Zeichen. Vorschlag: „${proposal}“.`,
     "duplicate-id": ({ id, other }) =>
       `Die Kennung „${id}“ gibt es schon (${other}). Bitte eine andere wählen.`,
     "unknown-id": ({ id, in: kind, nearest }) =>
@@ -309,10 +321,10 @@ export const de: Texts = {
       `„${value}“ ist keine vollständige Webadresse. Sie muss mit https:// oder http:// beginnen.`,
     "bad-path": ({ value }) =>
       `„${value}“ ist keine frühere Adresse. Sie muss mit / beginnen und darf nur Buchstaben, Ziffern und ` +
-      "/ - . _ ~ % enthalten, aber weder „.“ noch „..“ als Abschnitt.",
+      "/ - . _ ~ % enthalten, und zwischen zwei / muss ein Name stehen, der nicht „.“ oder „..“ ist.",
     "bad-color": ({ value }) => `„${value}“ ist keine Farbe. So geht es, mit sechs Stellen: #1d4ed8.`,
     "low-contrast": ({ value, ratio }) =>
-      `Die Farbe „${value}“ hebt sich zu wenig vom Grund ab (${ratio} zu 1, nötig sind 4,5 zu 1). Bitte eine kräftigere wählen.`,
+      `Die Farbe „${value}“ hebt sich zu wenig vom Grund ab (${decimal(ratio)} zu 1, nötig sind 4,5 zu 1). Bitte eine kräftigere wählen.`,
     "bad-file-path": ({ value }) =>
       `„${value}“ ist kein Pfad neben dieser Datei. Bitte ohne / am Anfang und ohne „..“ angeben.`,
     "not-true": ({ key }) => `„${key}“ kann nur „true“ sein. Sonst bitte die Zeile löschen.`,

@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { enDesk } from "./en-desk.ts";
 import { enFields } from "./en-fields.ts";
 import type { Texts } from "./texts.ts";
 
@@ -9,6 +10,11 @@ const ordinalEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   two: "nd",
   few: "rd",
 };
+
+/** One digit behind the point, never rounded up. */
+function decimal(value: number): string {
+  return (Math.floor(value * 10) / 10).toLocaleString("en-GB");
+}
 
 function count(value: number, one: string, many: string): string {
   return `${integer.format(value)} ${value === 1 ? one : many}`;
@@ -59,6 +65,7 @@ export const en: Texts = {
     people: "people",
     search: "search",
     corrections: "corrections",
+    archive: "archive",
     page: "page",
     legal: {
       imprint: "legal-notice",
@@ -168,6 +175,10 @@ export const en: Texts = {
     older: "Older press release",
     withdrawn: (date) => `This press release was withdrawn (${date}).`,
     correction: (date) => `Correction (${date})`,
+    asText: "Plain text",
+    length: "Length",
+    characters: (value) => `${count(value, "character", "characters")} including spaces`,
+    address: "Address",
   },
   record: {
     project: "Project",
@@ -250,6 +261,7 @@ export const en: Texts = {
   number: (value) => integer.format(value),
   levels: { error: "error", hint: "hint" },
   fields: enFields,
+  desk: enDesk,
   faults: {
     "no-archive": ({ folder }) =>
       `There is no archive here: ${folder} is missing. ` +
@@ -298,7 +310,8 @@ export const en: Texts = {
     "control-character": ({ code }) => `There is an invisible control character here (${code}). Delete it.`,
     "one-line": () => "This must be a single line. Remove the line break.",
     "bad-id": ({ id, proposal }) =>
-      `The ID ‘${id}’ can only contain a-z, 0-9 and single hyphens between them. Suggestion: ‘${proposal}’.`,
+      `The ID ‘${id}’ can only contain a-z, 0-9 and single hyphens between them, at most 100 characters. ` +
+      `Suggestion: ‘${proposal}’.`,
     "duplicate-id": ({ id, other }) => `The ID ‘${id}’ is already used (${other}). Choose another one.`,
     "unknown-id": ({ id, in: kind, nearest }) =>
       `‘${id}’ is not ${recordKinds[kind]}.` +
@@ -328,10 +341,10 @@ export const en: Texts = {
     "bad-url": ({ value }) => `‘${value}’ is not a full web address. It must begin with https:// or http://.`,
     "bad-path": ({ value }) =>
       `‘${value}’ is not a former address. It must begin with / and contain only letters, digits ` +
-      "and / - . _ ~ %, but not ‘..’.",
+      "and / - . _ ~ %, and between two / there must be a name other than ‘.’ or ‘..’.",
     "bad-color": ({ value }) => `‘${value}’ is not a colour. Write it with 6 digits, like #1d4ed8.`,
     "low-contrast": ({ value, ratio }) =>
-      `The colour ‘${value}’ does not stand out enough from the background (${ratio} to 1, ` +
+      `The colour ‘${value}’ does not stand out enough from the background (${decimal(ratio)} to 1, ` +
       "but at least 4.5 to 1 is needed). Choose a stronger one.",
     "bad-file-path": ({ value }) =>
       `‘${value}’ is not a file next to this one. Give only the name of the file, without / at the start ` +

@@ -1,4 +1,5 @@
 import type { FaultValues, Rule } from "../archive/fault.ts";
+import type { DeskTexts } from "./desk-texts.ts";
 import type { FieldCatalogue } from "./field-texts.ts";
 
 /** The four legal pages that every archive has. */
@@ -22,6 +23,8 @@ export interface Texts {
     readonly people: string;
     readonly search: string;
     readonly corrections: string;
+    /** The whole archive as a file. */
+    readonly archive: string;
     readonly page: string;
     readonly legal: Readonly<Record<LegalPage, string>>;
   };
@@ -121,6 +124,11 @@ export interface Texts {
     readonly older: string;
     readonly withdrawn: (date: string) => string;
     readonly correction: (date: string) => string;
+    readonly asText: string;
+    /** Labels of the text edition, before a colon. */
+    readonly length: string;
+    readonly characters: (count: number) => string;
+    readonly address: string;
   };
   readonly record: {
     readonly project: string;
@@ -179,6 +187,8 @@ export interface Texts {
   readonly levels: { readonly error: string; readonly hint: string };
   /** Labels and hints of the records' fields, for editors' programs and forms. */
   readonly fields: FieldCatalogue;
+  /** Words of the editors' commands. */
+  readonly desk: DeskTexts;
   /** Closing lines of the commands. */
   readonly commands: {
     readonly faultsFound: (errors: number, hints: number) => string;

@@ -117,6 +117,22 @@ export class Addresses {
     return `/sitemap-${part}.xml`;
   }
 
+  /** A release as a press office mails it, and as IPTC's ninjs. */
+  releaseText(name: string): SitePath {
+    return `${this.release(name)}text.txt`;
+  }
+
+  ninjs(name: string): SitePath {
+    return `${this.release(name)}ninjs.json`;
+  }
+
+  /** The whole archive as open data. */
+  openData(format: "json" | "csv"): SitePath {
+    return `/${this.#paths.archive}.${format}`;
+  }
+
+  readonly newsSitemap: SitePath = "/sitemap-news.xml";
+
   readonly robots: SitePath = "/robots.txt";
 
   /** Whether a path is a further page of a list. */

@@ -58,6 +58,11 @@ export function dayIn(milliseconds: number, timeZone: string): string {
   return DateTime.fromMillis(milliseconds, { zone: timeZone }).toISODate() ?? "1970-01-01";
 }
 
+/** The day before a day, `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return DateTime.fromISO(day, { zone: "utc" }).minus({ days: 1 }).toISODate() ?? day;
+}
+
 /** A release's date for people and, where it is one certain day, month or year, for machines. */
 export function dateView(date: ReleaseDate | undefined, texts: Texts): DateView {
   if (date === undefined) return { text: texts.date.undated };

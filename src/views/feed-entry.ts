@@ -55,7 +55,7 @@ export interface FeedEntry {
 }
 
 /** Kicker and headline on one line: "Arbeitsmarkt: Weniger Arbeitslose im Mai". */
-export function feedTitle({ kicker, title }: Release): string {
+export function headlineOf({ kicker, title }: { readonly kicker?: string; readonly title: string }): string {
   if (kicker === undefined) return title;
   return /[.!?…:;,–—-]$/.test(kicker) ? `${kicker} ${title}` : `${kicker}: ${title}`;
 }
@@ -101,7 +101,7 @@ export class FeedEntries {
     return {
       id: releaseId(site, release),
       url: addresses.absolute(addresses.release(release.name)),
-      title: feedTitle(release),
+      title: headlineOf(release),
       ...(summary !== undefined && { summary }),
       html: () => this.#html(release),
       language: release.language,

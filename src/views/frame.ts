@@ -1,4 +1,5 @@
 import type { Graph, Thing } from "schema-dts";
+import type { Release } from "../archive/records.ts";
 import type { LegalPage } from "../texts/texts.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
@@ -51,6 +52,17 @@ export function feedAlternates(
     title: `${name} (${texts.feed[format]})`,
     href: addresses.href(addresses.feed(list, format)),
   }));
+}
+
+/** A release as editions for mails and for programs. */
+export function releaseAlternates(
+  { addresses, texts }: ViewContext,
+  { name }: Release,
+): readonly Alternate[] {
+  return [
+    { type: "text/plain", title: texts.release.asText, href: addresses.href(addresses.releaseText(name)) },
+    { type: "application/json", title: "ninjs", href: addresses.href(addresses.ninjs(name)) },
+  ];
 }
 
 const descriptionLength = 300;

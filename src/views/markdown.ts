@@ -31,8 +31,8 @@ function withoutEnd(address: string): string {
 export function isHarmlessLink(href: string): boolean {
   // Browsers pass over control characters and blanks in a scheme, so they count as not there; nor may they be written
   // as %09, which other programs read as such.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers pass over
   const bare = href.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers pass over
     /%[01][0-9a-f]|%20|%7f|[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/gi,
     "",
   );
@@ -186,7 +186,11 @@ export function plainBeginning(markdown: string, most: number): string {
     .map((token) => (token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content))
     .join("")
     .trim();
+  return shortened(text, most);
+}
+
+/** A text on one line, cut between words where it is longer. */
+export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most).replace(/\s+\S*$/, "");
-  return `${cut} …`;
+  return `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 }

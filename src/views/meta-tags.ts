@@ -1,7 +1,7 @@
 import type { Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { dateView, exactDay } from "./dates.ts";
-import { feedTitle } from "./feed-entry.ts";
+import { headlineOf } from "./feed-entry.ts";
 import { certainChangeDay } from "./release-days.ts";
 import type { MetaTag } from "./shapes.ts";
 
@@ -54,7 +54,7 @@ export function releaseTags({ archive, texts }: ViewContext, release: Release): 
     ...(release.withdrawn === undefined ? release.keywords : []).map((keyword) =>
       property("article:tag", keyword),
     ),
-    named("DC.title", feedTitle(release)),
+    named("DC.title", headlineOf(release)),
     named("DC.creator", release.issuer.name),
     named("DC.publisher", archive.site.publisher.name),
     named("DC.language", release.language),

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../archive/former-address.ts";
 import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
@@ -5,14 +6,7 @@ import type { MovedView } from "./shapes.ts";
 
 /** Where a former address stands: a folder, unless it names a file. Written as people see it, not percent-encoded. */
 export function formerPath(alias: string): SitePath {
-  const path = alias.replace(/%[0-9a-f]{2}(?:%[0-9a-f]{2})*/gi, (encoded) => {
-    try {
-      return decodeURIComponent(encoded);
-    } catch {
-      // Not UTF-8: the address stays as it was written.
-      return encoded;
-    }
-  });
+  const path = decodedAddress(alias);
   return path.endsWith("/") || /\.[a-z0-9]{1,8}$/i.test(path) ? path : `${path}/`;
 }
 

@@ -1,5 +1,5 @@
-import { lastDayOf } from "../archive/release-date.ts";
 import type { Release } from "../archive/records.ts";
+import { lastDayOf } from "../archive/release-date.ts";
 import type { ViewContext } from "./context.ts";
 import { certainDay, dayIn } from "./dates.ts";
 
@@ -12,7 +12,10 @@ export function laterDay(a: string, b: string): string {
  * The day on which a release came to the archive's readers, `YYYY-MM-DD`: the day its file entered the archive's
  * record, or on which its embargo ended. `undefined` where the record is not known.
  */
-export function arrivalDay({ archive, entered }: ViewContext, { file, embargo }: Release): string | undefined {
+export function arrivalDay(
+  { archive, entered }: ViewContext,
+  { file, embargo }: Release,
+): string | undefined {
   const day = entered.get(file);
   if (day === undefined || embargo === undefined) return day;
   return laterDay(day, dayIn(embargo, archive.site.timeZone));

@@ -3,8 +3,11 @@ import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
 import { type Crumb, feedAlternates } from "./frame.ts";
+import { shortened } from "./markdown.ts";
 import { pagerFor, pageSize, pagesOf } from "./pager.ts";
 import type { ListView, ReleaseGroup, ReleaseItem } from "./shapes.ts";
+
+const descriptionLength = 200;
 
 /** A run of releases before it is cut into pages. */
 export interface ReleaseRun {
@@ -61,6 +64,12 @@ function groupsOn(page: number, list: ReleaseList, item: (release: Release) => R
   return groups;
 }
 
+/** What search engines say of a page that has no summary: how many releases the list has, and which the page begins with. */
+function descriptionOf(count: string, groups: readonly ReleaseGroup[]): string | undefined {
+  const titles = groups.flatMap(({ items }) => items.map(({ title }) => title));
+  return titles.length === 0 ? undefined : shortened(`${count}: ${titles.join("; ")}`, descriptionLength);
+}
+
 /** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
 export function listPages({ context, frame }: Builder, list: ReleaseList): readonly ListPage[] {
   const { addresses, texts } = context;
@@ -79,13 +88,16 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
       view: (): ListView => {
         const isFirst = page === 1;
         const pager = pagerFor(context, list.path, page, total);
+        const count = texts.list.releases(total);
+        const groups = groupsOn(page, list, item);
+        const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups);
         return {
           kind: "list",
           frame: frame({
             heading: isFirst ? list.heading : `${list.heading}, ${texts.list.page(page, pages)}`,
             path,
             above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
-            ...(list.summary !== undefined && isFirst && { description: list.summary }),
+            ...(description !== undefined && { description }),
             ...(list.about !== undefined && isFirst && { about: list.about() }),
             ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
           }),
@@ -93,10 +105,10 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
           ...(list.label !== undefined && { label: list.label }),
           ...(list.summary !== undefined && isFirst && { summary: list.summary }),
           facts: isFirst ? (list.facts ?? []) : [],
-          count: texts.list.releases(total),
+          count,
           ways: isFirst ? (list.ways ?? []) : [],
           ...(list.waysHeading !== undefined && { waysHeading: list.waysHeading }),
-          groups: groupsOn(page, list, item),
+          groups,
           ...(pager && { pager }),
         };
       },

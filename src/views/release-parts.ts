@@ -1,5 +1,6 @@
 import { fullName } from "../archive/names.ts";
 import type { Contact, NamedRecord, Organisation, Photo, Release } from "../archive/records.ts";
+import { type CalendarDate, edtfOf } from "../archive/release-date.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { ViewContext } from "./context.ts";
 import { calendarDateText, certainDay, dateView, exactDay } from "./dates.ts";
@@ -31,9 +32,10 @@ export interface PhotoPart {
   readonly people: readonly PersonPart[];
 }
 
-/** A date in words and, where it is one certain day, as that day. */
+/** A date in words, in EDTF (ISO 8601-2 level 1) and, where it is one certain day, as that day. */
 export interface DatePart {
   readonly text: string;
+  readonly edtf: string;
   /** `YYYY-MM-DD` */
   readonly day?: string;
 }
@@ -51,8 +53,8 @@ export interface ReleaseParts {
   readonly subtitle?: string;
   readonly number?: string;
   readonly issuer: NamedPart;
-  /** `edtf`: as exact as it is known (ISO 8601-2 level 1). */
-  readonly date: DatePart & { readonly edtf?: string };
+  /** Without `edtf` the release is undated. */
+  readonly date: Omit<DatePart, "edtf"> & { readonly edtf?: string };
   readonly place?: string;
   /** The text, with the place run in: plain, and as HTML with absolute links. */
   readonly text: string;
@@ -122,15 +124,22 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
   const path = addresses.release(release.name);
   const html = context.html(release);
   const absolute = (text: string) => withAbsoluteLinks(context, text, path);
-  const named = (organisation: Organisation) => namedPart(context, organisation, nameOn(organisation, release.date));
+  const named = (organisation: Organisation) =>
+    namedPart(context, organisation, nameOn(organisation, release.date));
   const day = exactDay(date);
-  const known = [day ?? arrivalDay(context, release), certainChangeDay(release)].filter((known) => known !== undefined);
+  const known = [day ?? arrivalDay(context, release), certainChangeDay(release)].filter(
+    (known) => known !== undefined,
+  );
   const versionDay = known.length === 0 ? undefined : known.reduce(laterDay);
   const contactRecord = contactPart(context, release.contact);
   const newer = release.replacedBy === undefined ? undefined : groupings.byName.get(release.replacedBy);
-  const datePart = (of: Parameters<typeof certainDay>[0]): DatePart => {
+  const datePart = (of: CalendarDate): DatePart => {
     const certain = certainDay(of);
-    return { text: calendarDateText(of, texts), ...(certain !== undefined && { day: certain }) };
+    return {
+      text: calendarDateText(of, texts),
+      edtf: edtfOf(of),
+      ...(certain !== undefined && { day: certain }),
+    };
   };
   return {
     id: releaseId(archive.site, release),
@@ -169,7 +178,9 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
     keywords: release.keywords,
     ...(source !== undefined && { source }),
     corrections: release.corrections.map(({ date: when, note }) => ({ date: datePart(when), note })),
-    ...(withdrawn !== undefined && { withdrawn: { date: datePart(withdrawn.date), reason: withdrawn.reason } }),
+    ...(withdrawn !== undefined && {
+      withdrawn: { date: datePart(withdrawn.date), reason: withdrawn.reason },
+    }),
     ...(newer !== undefined && {
       replacedBy: {
         id: releaseId(archive.site, newer),

@@ -3,8 +3,8 @@ import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
 import type { ViewContext } from "./context.ts";
 import { dateView } from "./dates.ts";
-import { feedTitle } from "./feed-entry.ts";
-import type { Crumb } from "./frame.ts";
+import { headlineOf } from "./feed-entry.ts";
+import { type Crumb, releaseAlternates } from "./frame.ts";
 import { organisationView, personView } from "./history.ts";
 import type { Mentions } from "./mentions.ts";
 import { releaseTags } from "./meta-tags.ts";
@@ -128,10 +128,11 @@ function viewAt(
       path,
       above,
       ...(summary !== undefined && { description: summary }),
-      shared: { type: "article", title: feedTitle(release) },
+      shared: { type: "article", title: headlineOf(release) },
       meta: releaseTags(context, release),
-      about: newsArticle(context, release),
+      about: newsArticle(context, release, path),
       ...(release.withdrawn !== undefined && { noindex: true }),
+      alternates: release === original ? releaseAlternates(context, release) : [],
       ...(languages.length > 0 && { translations: translationsOf(context, original) }),
     }),
     ...(release.language !== context.archive.site.language && { language: release.language }),

@@ -84,21 +84,36 @@ export class SitePlan {
     return [...this.kinds.values()].flat();
   }
 
-  /** Two pages at one address: only names that editors choose can bring that about. */
+  /** Two pages at one place: only former addresses, which editors choose, can bring that about. */
   get faults(): readonly Fault[] {
-    const taken = new Map<SitePath, PlannedPage>();
-    const faults: Fault[] = [];
-    for (const page of this.all) {
-      const other = taken.get(page.path);
-      if (other === undefined) {
-        taken.set(page.path, page);
-        continue;
-      }
+    const places = new Places();
+    return this.all.flatMap((page): Fault[] => {
+      const other = places.take(page);
+      if (other === undefined) return [];
       const [named, fixed] = page.origin === "" ? [other, page] : [page, other];
       const values = { address: page.path, other: fixed.origin === "" ? fixed.path : fixed.origin };
-      faults.push({ file: named.origin, line: 1, column: 1, level: "error", rule: "address-taken", values });
-    }
-    return faults;
+      return [{ file: named.origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
+    });
+  }
+}
+
+/** Who takes which file, and which folders that makes: a file cannot stand where a folder must, nor a folder there. */
+class Places {
+  readonly #files = new Map<string, PlannedPage>();
+  readonly #folders = new Map<string, PlannedPage>();
+
+  /** Takes the place of a page; returns the page that stands in its way. */
+  take(page: PlannedPage): PlannedPage | undefined {
+    const { file } = page;
+    const folders = [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+    const other =
+      this.#files.get(file) ??
+      this.#folders.get(file) ??
+      this.#files.get(folders.find((folder) => this.#files.has(folder)) ?? "");
+    if (other !== undefined) return other;
+    this.#files.set(file, page);
+    for (const folder of folders) this.#folders.set(folder, page);
+    return undefined;
   }
 }
 

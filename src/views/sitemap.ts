@@ -1,8 +1,10 @@
 import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
-import { certainDay, exactDay } from "./dates.ts";
+import { dayBefore, dayIn, exactDay } from "./dates.ts";
+import { certainChangeDay } from "./release-days.ts";
 import type { PageKind, SitePlan } from "./site-plan.ts";
+import { type LanguageVersion, translationsOf } from "./translations.ts";
 
 /** A page as the sitemap lists it. */
 export interface SitemapEntry {
@@ -10,44 +12,96 @@ export interface SitemapEntry {
   readonly url: string;
   /** `YYYY-MM-DD`; only where it is known when the page's own text last changed. */
   readonly lastModified?: string;
-  /** The same text in other languages, and in this one: absolute address by BCP 47 tag or `x-default`. */
-  readonly translations?: ReadonlyMap<string, string>;
+  /** The same text in every language, this one included. */
+  readonly translations?: readonly LanguageVersion[];
 }
 
 /** Kinds of pages that search engines are not sent to. */
-const unlisted: ReadonlySet<PageKind> = new Set(["not-found"]);
+const unlisted: ReadonlySet<PageKind> = new Set(["not-found", "moved"]);
 
 /**
  * When a release's text last changed, `YYYY-MM-DD`, as far as known to the day: its date, the day its file entered the
- * archive, its corrections. Lists get none: when a release came into one is not recorded.
+ * archive, its corrections. A translation came at some time after its original's date. Lists get none: when a release
+ * came into one is not recorded.
  */
-function lastModified({ entered }: ViewContext, { file, date, corrections }: Release): string | undefined {
-  const days = [
-    exactDay(date),
-    entered.get(file),
-    ...corrections.map((correction) => certainDay(correction.date)),
-  ];
+function lastModified(context: ViewContext, release: Release, original: Release): string | undefined {
+  const own = release === original ? exactDay(release.date) : undefined;
+  const days = [own, context.entered.get(release.file), certainChangeDay(release)];
   return days
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
 }
 
+/** Every release and translation by its address. */
+function releasesByPath({ addresses, archive }: ViewContext) {
+  const byPath = new Map<SitePath, { readonly release: Release; readonly original: Release }>();
+  for (const original of archive.releases) {
+    byPath.set(addresses.release(original.name), { release: original, original });
+    for (const release of original.translations) {
+      byPath.set(addresses.translation(original.name, release.language), { release, original });
+    }
+  }
+  return byPath;
+}
+
 /** Every page that may be found, in the plan's order. */
 export function sitemapEntries({ context, kinds }: SitePlan): readonly SitemapEntry[] {
-  const { addresses, archive } = context;
-  const releases = new Map<SitePath, Release>(
-    archive.releases.map((release) => [addresses.release(release.name), release]),
-  );
+  const { addresses } = context;
+  const releases = releasesByPath(context);
   return [...kinds].flatMap(([kind, pages]) =>
     unlisted.has(kind)
       ? []
-      : pages.flatMap(({ path }) => {
-          const release = releases.get(path);
+      : pages.flatMap(({ path }): readonly SitemapEntry[] => {
+          const url = addresses.absolute(path);
+          const found = releases.get(path);
+          if (found === undefined) return [{ url }];
+          const { release, original } = found;
           // The page of what was withdrawn says so to those who have its address, and asks not to be found.
-          if (release?.withdrawn !== undefined) return [];
-          const modified = release && lastModified(context, release);
-          return { url: addresses.absolute(path), ...(modified !== undefined && { lastModified: modified }) };
+          if (release.withdrawn !== undefined) return [];
+          const modified = lastModified(context, release, original);
+          return [
+            {
+              url,
+              ...(modified !== undefined && { lastModified: modified }),
+              ...(original.translations.length > 0 && { translations: translationsOf(context, original) }),
+            },
+          ];
         }),
   );
+}
+
+/** A release as Google's news sitemap lists it. */
+export interface NewsEntry {
+  readonly url: string;
+  readonly publication: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
+  readonly title: string;
+}
+
+/** Entries in one news sitemap, the most that Google takes. */
+const mostNews = 1000;
+
+/**
+ * The releases of today and yesterday in the site's time zone: Google takes the last two days, and of a release no time
+ * of day is known. Never one without an exact date, and none without a clock.
+ */
+export function newsEntries({ addresses, archive, now }: ViewContext): readonly NewsEntry[] {
+  if (now === undefined) return [];
+  const { timeZone, title } = archive.site;
+  const [today, yesterday] = [dayIn(now, timeZone), dayBefore(dayIn(now, timeZone))];
+  const isNews = (day: string | undefined) => day === today || day === yesterday;
+  return archive.releases
+    .filter(({ date, withdrawn }) => withdrawn === undefined && isNews(exactDay(date)))
+    .slice(0, mostNews)
+    .map((release) => ({
+      url: addresses.absolute(addresses.release(release.name)),
+      publication: title,
+      language: release.language,
+      published: exactDay(release.date) ?? today,
+      title: release.title,
+    }));
 }

@@ -8,6 +8,7 @@ import type {
   Release,
 } from "../archive/records.ts";
 import { isoDate } from "../archive/release-date.ts";
+import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import { certainDay, exactDay } from "./dates.ts";
 import type { Crumb } from "./frame.ts";
@@ -31,12 +32,13 @@ function alternateNames(names: readonly (string | undefined)[]): { alternateName
 }
 
 /** An organisation in a few words: the publisher is a public body, of others only the name is certain. */
-function organisationReference(context: ViewContext, organisation: Organisation) {
+function organisationReference(context: ViewContext, organisation: Organisation, name = organisation.name) {
   const { publisher } = context.archive.site;
   const type = organisation === publisher ? "GovernmentOrganization" : "Organization";
   return {
     "@type": type,
     ...identity(context, organisation),
+    name,
     ...(organisation.url !== undefined && { url: organisation.url }),
   } as const satisfies Organization;
 }
@@ -54,11 +56,16 @@ function projectReference(context: ViewContext, project: ProjectRecord) {
   return { "@type": "Project", ...identity(context, project) } as const satisfies Project;
 }
 
-/** A release as a NewsArticle: schema.org has no type for press releases. */
-export function newsArticle(context: ViewContext, release: Release): NewsArticle {
+/**
+ * A release as a NewsArticle: schema.org has no type for press releases.
+ *
+ * @param path where it stands: a translation has a page of its own, and says whose translation it is
+ */
+export function newsArticle(context: ViewContext, release: Release, path: SitePath): NewsArticle {
   const { addresses, archive } = context;
   const { site } = archive;
-  const url = addresses.absolute(addresses.release(release.name));
+  const url = addresses.absolute(path);
+  const original = addresses.absolute(addresses.release(release.name));
   const published = exactDay(release.date);
   const modified = certainChangeDay(release);
   const shared = {
@@ -69,7 +76,8 @@ export function newsArticle(context: ViewContext, release: Release): NewsArticle
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
     inLanguage: release.language,
-    author: organisationReference(context, release.issuer),
+    ...(original !== url && { translationOfWork: { "@type": "NewsArticle", "@id": original } }),
+    author: organisationReference(context, release.issuer, nameOn(release.issuer, release.date)),
     publisher: organisationReference(context, site.publisher),
     isPartOf: { "@type": "WebSite", "@id": addresses.absolute(addresses.home), name: site.title },
   } as const;
@@ -79,7 +87,9 @@ export function newsArticle(context: ViewContext, release: Release): NewsArticle
   }
   const alternativeHeadlines = [release.kicker, release.subtitle].filter((line) => line !== undefined);
   const mentions = [
-    ...release.partners.map((partner) => organisationReference(context, partner)),
+    ...release.partners.map((partner) =>
+      organisationReference(context, partner, nameOn(partner, release.date)),
+    ),
     ...release.people
       .filter(({ hidden }) => !hidden)
       .map((person) => personReference(context, person, context.roleOn(person, release))),

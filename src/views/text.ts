@@ -1,7 +1,9 @@
 import type { LegalPage } from "../texts/texts.ts";
 import type { Builder } from "./builder.ts";
-import { renderMarkdown } from "./markdown.ts";
+import { plainBeginning, renderMarkdown } from "./markdown.ts";
 import type { TextView } from "./shapes.ts";
+
+const descriptionLength = 200;
 
 /** A legal page: the archive's own text, else what is true of every such archive and what is still missing. */
 export function legalView({ context, frame }: Builder, page: LegalPage): TextView {
@@ -12,7 +14,11 @@ export function legalView({ context, frame }: Builder, page: LegalPage): TextVie
     site.legal[page] ?? texts.legal.fallback[page]({ publisher: site.publisher.name, title: site.title });
   return {
     kind: "text",
-    frame: frame({ heading, path: addresses.legal(page) }),
+    frame: frame({
+      heading,
+      path: addresses.legal(page),
+      description: plainBeginning(markdown, descriptionLength),
+    }),
     heading,
     html: renderMarkdown(markdown, { resolve: context.resolveLink }),
     links: [],

@@ -38,7 +38,7 @@ export function readCaption(text: string, isBody: boolean): CaptionParts | undef
   if (text.length > most) return undefined;
   const labelled = label.exec(text);
   const credit = creditAtEnd.exec(text);
-  if (credit !== null && isName(credit[2] ?? "")) {
+  if (credit !== null && isName(credit[2] ?? "") && !/^\p{Ll}|\p{Ll}{3}\.\s/u.test(credit[2] ?? "")) {
     const lead = credit[0].length - credit[0].trimStart().length;
     const at = credit.index + lead;
     const creditStart = at + (credit[1] ?? "").length;

@@ -1,3 +1,5 @@
+import type { LeftOut } from "../../texts/desk-texts.ts";
+
 /**
  * What every reader makes of a file: its text in reading order, with the little structure that releases need. It says
  * nothing yet about what is headline and what is caption.
@@ -16,6 +18,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Follows the one before without a blank line between them. */
   readonly tight?: true;
+  /** The file itself says that this is a picture's caption. */
+  readonly caption?: true;
 }
 
 export interface Heading {
@@ -62,22 +66,9 @@ export interface Picture {
 
 /** Text that a reader passed over because it belongs to the page or the mail and not to the release. */
 export interface Passed {
-  readonly why: Furniture;
+  readonly why: LeftOut;
   readonly text: string;
 }
-
-/** Kinds of words that may be left out of a release file; each that is left out is listed. */
-export type Furniture =
-  | "head"
-  | "label"
-  | "mark"
-  | "place-mark"
-  | "issuer"
-  | "page"
-  | "length"
-  | "end"
-  | "mail"
-  | "hyphen";
 
 export interface Document {
   readonly blocks: readonly Block[];
@@ -85,10 +76,10 @@ export interface Document {
   /** What stood beside the text: page heads and feet, a mail's own lines. */
   readonly passed: readonly Passed[];
   /**
-   * All text of the file, gathered in another way than `blocks`, for the check that no word was lost; absent where
-   * there is no other way.
+   * All text of the file, gathered in another way than `blocks`, for the check that no word was lost. Where the two
+   * ways give the parts in different orders, only the words are compared.
    */
-  readonly raw?: string;
+  readonly raw?: { readonly text: string; readonly inOrder: boolean };
 }
 
 /** The text of runs. */

@@ -84,5 +84,5 @@ export function textBlocks(text: string): readonly Block[] {
 /** Reads a text file's text. */
 export function readText(text: string): Document {
   const clean = cleanText(text);
-  return { blocks: textBlocks(clean), pictures: [], passed: [], raw: clean };
+  return { blocks: textBlocks(clean), pictures: [], passed: [], raw: { text: clean, inOrder: true } };
 }

@@ -53,7 +53,14 @@ describe("the files of a site", () => {
       ({ file }) => file === "robots.txt",
     );
     expect(robots?.content()).toBe(
-      "User-agent: *\nAllow: /\n\nSitemap: https://presse.musterstadt.example/presse/sitemap.xml\n",
+      [
+        "User-agent: *",
+        "Allow: /",
+        "",
+        "Sitemap: https://presse.musterstadt.example/presse/sitemap.xml",
+        "Sitemap: https://presse.musterstadt.example/presse/sitemap-news.xml",
+        "",
+      ].join("\n"),
     );
   });
 });

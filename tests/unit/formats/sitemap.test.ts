@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sitemap, sitemapIndex, sitemapSize } from "../../../src/formats/sitemap.ts";
-import { validateSitemap, validateSitemapIndex } from "../../xml-schemas.ts";
+import { newsSitemap, sitemap, sitemapIndex, sitemapSize } from "../../../src/formats/sitemap.ts";
+import { validateNewsSitemap, validateSitemap, validateSitemapIndex } from "../../xml-schemas.ts";
 
 const url = "https://presse.example/a/?x=1&y=2";
 
@@ -16,11 +16,11 @@ describe("a sitemap", () => {
   });
 
   it("names the translations of a page", () => {
-    const translations = new Map([
-      ["de", "https://presse.example/a/"],
-      ["tr", "https://presse.example/tr/a/"],
-      ["x-default", "https://presse.example/a/"],
-    ]);
+    const translations = [
+      { language: "de", href: "https://presse.example/a/" },
+      { language: "tr", href: "https://presse.example/tr/a/" },
+      { language: "x-default", href: "https://presse.example/a/" },
+    ];
     const xml = sitemap([{ url: "https://presse.example/a/", translations }]);
     expect(validateSitemap(xml)).toEqual([]);
     expect(xml.match(/<xhtml:link rel="alternate" hreflang="[^"]*" href="[^"]*"\/>/g)).toEqual([
@@ -41,5 +41,21 @@ describe("a sitemap", () => {
     ]);
     expect(validateSitemapIndex(xml)).toEqual([]);
     expect(xml).toContain("<lastmod>2019-03-21</lastmod>");
+  });
+});
+
+describe("a news sitemap", () => {
+  it("names publication, language, day and title", () => {
+    const title = "Brücke & <Tunnel>";
+    const entry = { url, publication: "Pressearchiv", language: "de", published: "2026-02-03", title };
+    const xml = newsSitemap([entry]);
+    expect(validateNewsSitemap(xml)).toEqual([]);
+    expect(xml).toContain("<news:publication_date>2026-02-03</news:publication_date>");
+    expect(xml).toContain("<news:title>Brücke &amp; &lt;Tunnel&gt;</news:title>");
+    expect(validateNewsSitemap(newsSitemap([{ ...entry, published: "2026-02" }]))).not.toEqual([]);
+  });
+
+  it("may be empty", () => {
+    expect(newsSitemap([])).toMatch(/<urlset [^>]*\/>$/m);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ViewOptions } from "../../../src/views/context.ts";
-import { FeedEntries, feedTitle } from "../../../src/views/feed-entry.ts";
+import { FeedEntries, headlineOf } from "../../../src/views/feed-entry.ts";
 import { planOf, releaseFile, smallArchive } from "../../archive.ts";
 
 function entryOf(frontMatter: readonly string[], body?: string, options: Partial<ViewOptions> = {}) {
@@ -22,7 +22,7 @@ describe("the title of a feed entry", () => {
     const { releases } = smallArchive({
       x: releaseFile(["title: Neue Brücke", ...(kicker === undefined ? [] : [`kicker: "${kicker}"`])]),
     });
-    expect(releases.map(feedTitle)).toEqual([title]);
+    expect(releases.map(headlineOf)).toEqual([title]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sitemapEntries } from "../../../src/views/sitemap.ts";
+import { newsEntries, sitemapEntries } from "../../../src/views/sitemap.ts";
 import { planOf, releaseFile, smallArchive } from "../../archive.ts";
 
 const releases = "https://presse.musterstadt.example/pressemitteilungen";
@@ -50,5 +50,75 @@ describe("the pages for the sitemap", () => {
     const archive = smallArchive({ x: releaseFile(["title: X", "date: 2019-03-21"]) });
     const known = sitemapEntries(planOf(archive)).filter(({ lastModified }) => lastModified !== undefined);
     expect(known.map(({ url }) => url)).toEqual([`${releases}/x/`]);
+  });
+});
+
+describe("the translations of a page", () => {
+  const archive = smallArchive({
+    x: releaseFile(["title: Brücke", "date: 2019-03-21"]),
+    "x.tr": releaseFile(["title: Köprü"]),
+    y: releaseFile(["title: Tunnel"]),
+  });
+  const entered = new Map([["releases/x.tr.md", "2026-01-15"]]);
+  const entries = sitemapEntries(planOf(archive, { entered }));
+  const at = (path: string) => entries.find(({ url }) => url === `${releases}/${path}/`);
+
+  it("are named by each of them, itself included", () => {
+    const translations = [
+      { language: "de", href: `${releases}/x/` },
+      { language: "tr", href: `${releases}/x/tr/` },
+      { language: "x-default", href: `${releases}/x/` },
+    ];
+    expect(at("x")?.translations).toEqual(translations);
+    expect(at("x/tr")?.translations).toEqual(translations);
+    expect(at("y")).not.toHaveProperty("translations");
+  });
+
+  it("have their own day", () => {
+    expect(at("x")?.lastModified).toBe("2019-03-21");
+    expect(at("x/tr")?.lastModified).toBe("2026-01-15");
+  });
+});
+
+describe("the news", () => {
+  const archive = smallArchive({
+    today: releaseFile(["title: Heute", "date: 2026-02-03", "kicker: Verkehr"]),
+    yesterday: releaseFile(["title: Gestern", "date: 2026-02-02", "language: en"]),
+    before: releaseFile(["title: Vorgestern", "date: 2026-02-01"]),
+    month: releaseFile(["title: Im Februar", "date: 2026-02"]),
+    about: releaseFile(["title: Um heute", 'date: "2026-02-03~"']),
+    undated: releaseFile(["title: Undatiert"]),
+    withdrawn: releaseFile([
+      "title: Weg",
+      "date: 2026-02-03",
+      "withdrawn: { date: 2026-02-03, reason: Falsch. }",
+    ]),
+  });
+  const titles = (now?: number) =>
+    newsEntries(planOf(archive, now === undefined ? {} : { now }).context).map(({ title }) => title);
+
+  it("are the releases that are certainly of today or yesterday", () => {
+    expect(newsEntries(planOf(archive).context)).toEqual([
+      {
+        url: `${releases}/today/`,
+        publication: "Pressearchiv Musterstadt",
+        language: "de",
+        published: "2026-02-03",
+        title: "Heute",
+      },
+      {
+        url: `${releases}/yesterday/`,
+        publication: "Pressearchiv Musterstadt",
+        language: "en",
+        published: "2026-02-02",
+        title: "Gestern",
+      },
+    ]);
+  });
+
+  it("go by midnight in the site's time zone", () => {
+    expect(titles(Date.UTC(2026, 1, 3, 22, 59))).toEqual(["Heute", "Gestern"]);
+    expect(titles(Date.UTC(2026, 1, 3, 23))).toEqual(["Heute"]);
+    expect(titles(Date.UTC(2026, 1, 4, 23))).toEqual([]);
   });
 });

@@ -1,0 +1,47 @@
+/** Words that a step of the import would have lost or changed. */
+export interface LostWords {
+  /** The words of the source at that place. */
+  readonly expected: string;
+  /** What stands there instead. */
+  readonly found: string;
+}
+
+// White space is folded, and list marks, dashes and rules may be drawn in another way; all else must stand.
+const ignored = /[\s\u00a0•·▪◦‣*\-‐‑‒–—―|#_=>+~\\]+/gu;
+
+function folded(text: string): string {
+  return text.normalize("NFC").replace(ignored, "");
+}
+
+function excerpt(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 12), at + 48);
+}
+
+/** Compares two texts letter by letter, white space and list marks aside; `undefined` when they say the same. */
+export function compareWords(source: string, result: string): LostWords | undefined {
+  const [expected, found] = [folded(source), folded(result)];
+  if (expected === found) return undefined;
+  let at = 0;
+  while (expected[at] === found[at]) at += 1;
+  return { expected: excerpt(expected, at), found: excerpt(found, at) };
+}
+
+/** Words of a text, for a comparison that does not depend on their order. */
+function wordCounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Words of a source that a result does not have as often, in whatever order: for sources (mail, pages, Word files)
+ * whose parts a second reading does not give in the same order.
+ */
+export function missingWords(source: string, result: string): LostWords | undefined {
+  const found = wordCounts(result);
+  const missing: string[] = [];
+  for (const [word, count] of wordCounts(source)) {
+    if ((found.get(word) ?? 0) < count) missing.push(word);
+  }
+  return missing.length === 0 ? undefined : { expected: missing.slice(0, 12).join(" "), found: "" };
+}

@@ -1,0 +1,404 @@
+import { readCaption, saysWhoStandsWhere } from "./caption.ts";
+import { type Block, blockText, type Document, type Heading, type Paragraph } from "./document.ts";
+import { type HeadLine, headLabel, isPageMark, readHeadLine } from "./head-line.ts";
+import { type Cut, cutBlock, type Piece, type Target, type TextField } from "./pieces.ts";
+import { readRunInPlace } from "./run-in-place.ts";
+
+/** What was recognised in a document: where each piece of its text goes, and what its head tells. */
+export interface Recognised {
+  readonly pieces: readonly Piece[];
+  readonly head: Required<{ [K in keyof HeadLine]: HeadLine[K] | undefined }>;
+  /** Pictures of the document by photo, in the order of the photos. */
+  readonly photos: readonly { readonly picture?: number; readonly alt?: string }[];
+}
+
+const body: Target = { to: "body" };
+const label: Target = { to: "dropped", why: "label" };
+
+function field(name: TextField): Target {
+  return { to: "field", field: name };
+}
+
+function dropped(why: Extract<Target, { to: "dropped" }>["why"]): Target {
+  return { to: "dropped", why };
+}
+
+type TextBlock = Paragraph | Heading;
+
+function isText(block: Block | undefined): block is TextBlock {
+  return block?.kind === "paragraph" || block?.kind === "heading";
+}
+
+function isBold(block: TextBlock): boolean {
+  return block.runs.every(({ strong, text }) => strong || text.trim() === "");
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== "").length;
+}
+
+/** Whether a block is running text: it begins with a place, or is long, or is made of sentences. */
+function isRunningText(block: Block): boolean {
+  if (block.kind === "list" || block.kind === "table" || block.kind === "quote") return true;
+  if (block.kind !== "paragraph") return false;
+  const text = blockText(block).trim();
+  const place = readRunInPlace(text);
+  if (place !== undefined && (text.length > 100 || text[place.end - 2] === ".")) return true;
+  if (text.length > 250) return true;
+  const sentences = text.match(/\p{Ll}{2}[.!?]["“”]?(?=\s+["„]?\p{Lu}|$)/gu)?.length ?? 0;
+  return sentences >= 2 || (sentences === 1 && /[.]["“”]?$/.test(text) && words(text) >= 10);
+}
+
+const contactStart =
+  /^(?:presse-?kontakt|medien-?kontakt|kontakt|ansprechpartner(?:in)?|ansprechperson(?:en)?|pressestelle|rückfragen|für (?:rückfragen|weitere auskünfte)|rückfragehinweis|bei rückfragen|herausgeber(?:in)?|verantwortlich|v\.\s?i\.\s?s\.\s?d\.\s?p|ihr(?:e)? ansprechpartner(?:in)?|weitere auskünfte|auskünfte? (?:erteilt|gibt))\b/i;
+const contactLabel =
+  /^(?:presse-?kontakt|medien-?kontakt|kontakt(?: für (?:die )?(?:presse|medien))?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?)\s*(?::\s*|$)/i;
+const contactLine =
+  /(?:\btel(?:efon)?\b\.?|\bfax\b|\bmobil\b|\be-?mail\b|@[\p{L}\d.-]+\.\p{L}{2,}|^\s*www\.|^https?:|\b\d{5}\s+\p{Lu}\p{L}+|(?:straße|str\.|platz|weg|allee)\s+\d+|^\+?\d[\d\s/()-]{6,}$)/iu;
+const boilerplateStart =
+  /^(?:(?:weitere|mehr|nähere|ausführliche|zusätzliche|alle|weiterführende) (?:informationen?|infos?|auskünfte|einzelheiten|details|hinweise)|infos?(?:rmationen)? (?:unter|gibt|auch|zum|zur|zu|über|im internet)|(?:mehr|näheres) (?:dazu|unter|auf))\b/i;
+const aboutUs = /^(?:über (?:das|die|den|uns)\b|hintergrund\b|zur? (?:person|organisation|institution)\b)/i;
+const initials = /^[([/–-]*(?:[A-ZÄÖÜ]{2,3}|[a-zäöüß]{2,3}(?:\/[a-zäöüß]{2,3})?)[)\]/–-]*$/u;
+const initialsAtEnd = /(?<=[.!?]["“”»]?)\s+([([/–-]*(?:[A-ZÄÖÜ]{2,3}|[([/–-]+\s?[\p{L}/]{2,5})[)\]/–-]*)$/u;
+const endMark = /^(?:[#*+_–—-]\s*){3,}$|^-?\s*(?:ende|end|30)\s*-?$|^(?:\(\s*)?ende der (?:presse|medien)(?:mitteilung|information)/i;
+const lengthNote = /^[([]?\s*(?:ca\.\s*)?(?:[\d.]+\s*(?:zeichen|anschläge|wörter)|(?:zeichen|anschläge|länge|umfang)\b[^:]{0,30}:\s*[\d.]+).{0,40}$/i;
+const reuse = /(?:abdruck|nutzung|verwendung|veröffentlichung)\b.{0,80}(?:honorarfrei|kostenfrei|kostenlos|frei\b)/i;
+
+class Recogniser {
+  readonly #blocks: readonly Block[];
+  readonly #issuers: (line: string) => boolean;
+  readonly pieces: Piece[] = [];
+  readonly photos: { picture?: number; alt?: string; captioned: boolean; credited: boolean }[] = [];
+  head: { [K in keyof Recognised["head"]]: Recognised["head"][K] } = {
+    date: undefined,
+    number: undefined,
+    embargo: undefined,
+    issuer: undefined,
+  };
+  #at = 0;
+
+  constructor(blocks: readonly Block[], issuers: (line: string) => boolean) {
+    this.#blocks = blocks;
+    this.#issuers = issuers;
+  }
+
+  run(): void {
+    this.#readHead();
+    this.#readTitles();
+    this.#readRest();
+  }
+
+  learn(found: HeadLine): void {
+    this.head = {
+      date: this.head.date ?? found.date,
+      number: this.head.number ?? found.number,
+      embargo: this.head.embargo ?? found.embargo,
+      issuer: this.head.issuer ?? found.issuer,
+    };
+  }
+
+  #take(block: Block, cuts: readonly Cut[]): void {
+    this.pieces.push(...cutBlock(block, cuts));
+  }
+
+  #takeWhole(block: Block, target: Target): void {
+    this.pieces.push({ block, target });
+  }
+
+  #picture(block: Extract<Block, { kind: "picture" }>): void {
+    const { picture, alt } = block;
+    this.photos.push({ picture, ...(alt !== undefined && { alt }), captioned: false, credited: false });
+  }
+
+  /** Takes a line that belongs to the head; says whether it was one. */
+  #takeHeadLine(block: TextBlock): boolean {
+    const text = blockText(block);
+    const found = readHeadLine(text.replace(/\n/g, " "));
+    if (found !== undefined) {
+      this.learn(found);
+      this.#takeWhole(block, dropped("head"));
+      return true;
+    }
+    if (this.#issuers(text.trim())) {
+      this.#takeWhole(block, dropped("issuer"));
+      return true;
+    }
+    return false;
+  }
+
+  #readHead(): void {
+    for (; this.#at < this.#blocks.length; this.#at += 1) {
+      const block = this.#blocks[this.#at];
+      if (block?.kind === "picture") this.#picture(block);
+      else if (!isText(block) || !this.#takeHeadLine(block)) {
+        // Telephone and address above the headline are the contact of the letterhead.
+        if (!isText(block) || !contactLine.test(blockText(block)) || isRunningText(block) || this.#at > 12) return;
+        this.#takeWhole(block, field("contact"));
+      }
+    }
+  }
+
+  /** The blocks between head and running text. */
+  #titleBlocks(): readonly TextBlock[] {
+    const found: TextBlock[] = [];
+    for (; this.#at < this.#blocks.length && found.length < 5; this.#at += 1) {
+      const block = this.#blocks[this.#at];
+      if (block?.kind === "picture") {
+        this.#picture(block);
+        continue;
+      }
+      if (!isText(block) || (isRunningText(block) && !(found.length === 0 && block.kind === "heading"))) break;
+      if (readCaption(blockText(block), true) !== undefined) break;
+      if (found.length > 0 && this.#takeHeadLine(block)) continue;
+      found.push(block);
+    }
+    return found;
+  }
+
+  #readTitles(): void {
+    const start = this.#at;
+    const found = this.#titleBlocks();
+    if (found.length === 0) {
+      this.#titleFromText();
+      return;
+    }
+    // Headings that only stand among the title lines because nothing else follows are the text's own.
+    const names = titleNames(found);
+    const fields = found.map((block, index) => ({ block, name: names[index] }));
+    if (this.#at - start === found.length && fields.some(({ name }) => name === undefined)) {
+      const firstBody = fields.findIndex(({ name }) => name === undefined);
+      this.#at = start + firstBody;
+      fields.length = firstBody;
+    }
+    for (const { block, name } of fields) {
+      const { length } = headLabel(blockText(block));
+      const target = name === undefined ? body : field(name);
+      this.#take(block, length > 0 ? [{ end: length, target: label }, { end: Number.POSITIVE_INFINITY, target }] : [{ end: Number.POSITIVE_INFINITY, target }]);
+    }
+  }
+
+  /** A text without a headline: its first sentence is the headline, when it is short enough for one. */
+  #titleFromText(): void {
+    const block = this.#blocks[this.#at];
+    if (!isText(block)) return;
+    const text = blockText(block);
+    const sentence = /^[\s\S]{10,200}?\p{Ll}{2}[.!?]["“”]?(?=\s|$)/u.exec(text)?.[0] ?? (text.length <= 250 ? text : undefined);
+    if (sentence === undefined) return;
+    this.#take(block, [
+      { end: sentence.length, target: field("title") },
+      { end: Number.POSITIVE_INFINITY, target: body },
+    ]);
+    this.#at += 1;
+  }
+
+  #readRest(): void {
+    let isFirst = true;
+    let section: "body" | "contact" | "boilerplate" = "body";
+    const rest = this.#blocks.slice(this.#at);
+    for (const [index, block] of rest.entries()) {
+      if (block.kind === "picture") {
+        this.#picture(block);
+        continue;
+      }
+      if (!isText(block)) {
+        this.#takeWhole(block, section === "contact" ? field("contact") : body);
+        isFirst = false;
+        continue;
+      }
+      const text = blockText(block).trim();
+      if (endMark.test(text) || lengthNote.test(text)) {
+        this.#takeWhole(block, dropped(lengthNote.test(text) ? "length" : "end"));
+        continue;
+      }
+      if (isPageMark(text)) {
+        this.#takeWhole(block, dropped("page"));
+        continue;
+      }
+      if (isFirst && (this.#takeHeadLine(block) || this.#takeFirst(block))) {
+        isFirst = this.pieces.at(-1)?.target.to === "dropped";
+        continue;
+      }
+      isFirst = false;
+      const isTail = section !== "body" || rest.slice(index + 1).every((later) => !isLongText(later)) || follows(this.photos);
+      if (this.#takeCaption(block, !isTail && !saysWhoStandsWhere(text))) continue;
+      if (reuse.test(text) && text.length < 200 && this.photos.length > 0) {
+        this.#takeWhole(block, { to: "photo", photo: this.photos.length - 1, field: "terms" });
+        continue;
+      }
+      const after = rest.slice(index + 1).filter(isText);
+      if (contactStart.test(text) && (contactLine.test(text) || after.slice(0, 6).some((later) => contactLine.test(blockText(later)))) && text.length < 400 && isTail) {
+        section = "contact";
+        const { length = 0 } = contactLabel.exec(text)?.[0] ?? {};
+        this.#take(block, [{ end: length, target: label }, { end: Number.POSITIVE_INFINITY, target: field("contact") }]);
+        continue;
+      }
+      if (section === "contact" && text.length < 200 && !boilerplateStart.test(text) && !aboutUs.test(text)) {
+        this.#takeWhole(block, field("contact"));
+        continue;
+      }
+      if (isTail && section !== "contact" && boilerplateStart.test(text) && text.length < 600) {
+        section = "boilerplate";
+        this.#takeWhole(block, field("boilerplate"));
+        continue;
+      }
+      if (aboutUs.test(text) && text.length < 120 && index > 1 && after.length <= 4) {
+        section = "boilerplate";
+        this.#takeWhole(block, field("boilerplate"));
+        continue;
+      }
+      if (section === "boilerplate" && aboutUs.test(fieldStart(this.pieces))) {
+        this.#takeWhole(block, field("boilerplate"));
+        continue;
+      }
+      if (initials.test(text) && isTail) {
+        this.#takeWhole(block, field("signature"));
+        continue;
+      }
+      if (section === "contact") section = "body";
+      this.#takeBody(block, isTail, isSubheading(block, rest[index - 1], rest[index + 1]));
+    }
+  }
+
+  /** The first paragraph of the text: its place, with the date beside it, stands apart. */
+  #takeFirst(block: TextBlock): boolean {
+    const place = block.kind === "paragraph" ? readRunInPlace(blockText(block)) : undefined;
+    if (place === undefined) return false;
+    if (place.date !== undefined) this.learn({ date: place.date });
+    this.#take(block, [
+      { end: place.place.length, target: field("place") },
+      { end: place.end, target: dropped("place-mark") },
+      { end: Number.POSITIVE_INFINITY, target: body },
+    ]);
+    const last = this.pieces.pop();
+    if (last !== undefined && isText(last.block)) this.#takeBody(last.block, false, false);
+    return true;
+  }
+
+  #takeBody(block: TextBlock, isTail: boolean, isSubheading: boolean): void {
+    const text = blockText(block);
+    const signature = isTail ? initialsAtEnd.exec(text) : null;
+    if (signature !== null) {
+      this.#take(block, [
+        { end: signature.index, target: body },
+        { end: Number.POSITIVE_INFINITY, target: field("signature") },
+      ]);
+      return;
+    }
+    this.#takeWhole(isSubheading ? { kind: "heading", level: 2, runs: block.runs } : block, body);
+  }
+
+  #takeCaption(block: TextBlock, isBody: boolean): boolean {
+    const text = blockText(block);
+    const isMarked = block.kind === "paragraph" && block.caption === true;
+    const parts = readCaption(text, isBody && !isMarked) ?? (isMarked ? { start: 0, end: text.length } : undefined);
+    if (parts === undefined) return false;
+    const { start, end, credit } = parts;
+    const hasCaption = end > start;
+    const fits = this.photos.findIndex((photo) => (hasCaption ? !photo.captioned && !photo.credited : !photo.credited));
+    if (fits === -1 && !hasCaption && isBody) return false;
+    const photo = fits === -1 ? this.photos.length : fits;
+    if (fits === -1) this.photos.push({ captioned: false, credited: false });
+    const state = this.photos[photo];
+    if (state === undefined) return false;
+    const cuts: Cut[] = [];
+    if (hasCaption) {
+      cuts.push({ end: start, target: label }, { end, target: { to: "photo", photo, field: "caption" } });
+      state.captioned = true;
+    }
+    if (credit !== undefined) {
+      cuts.push({ end: credit.start, target: label }, { end: credit.end, target: { to: "photo", photo, field: "credit" } });
+      state.credited = true;
+    }
+    this.#take(block, [...cuts, { end: Number.POSITIVE_INFINITY, target: label }]);
+    return true;
+  }
+}
+
+function isLongText(block: Block): boolean {
+  if (!isText(block)) return block.kind !== "picture";
+  const text = blockText(block).trim();
+  return (
+    isRunningText(block) &&
+    !boilerplateStart.test(text) &&
+    !contactStart.test(text) &&
+    !contactLine.test(text) &&
+    readCaption(text, false) === undefined
+  );
+}
+
+/** Whether the last photo still waits for its caption. */
+function follows(photos: readonly { readonly captioned: boolean; readonly picture?: number }[]): boolean {
+  const last = photos.at(-1);
+  return last !== undefined && last.picture !== undefined && !last.captioned;
+}
+
+/** First words of the boilerplate so far. */
+function fieldStart(pieces: readonly Piece[]): string {
+  const first = pieces.find(({ target }) => target.to === "field" && target.field === "boilerplate");
+  return first === undefined ? "" : blockText(first.block);
+}
+
+/** A short bold line before running text is a subheading (Zwischenüberschrift). */
+function isSubheading(block: TextBlock, before: Block | undefined, after: Block | undefined): boolean {
+  const text = blockText(block).trim();
+  if (block.kind !== "paragraph" || text.length > 100 || text.includes("\n") || /[.:;,]$/.test(text)) return false;
+  if (after === undefined || !isText(after)) return false;
+  if (isBold(block)) return true;
+  const alone = !block.tight && after.kind === "paragraph" && !after.tight;
+  return alone && before !== undefined && isLongText(before) && isLongText(after) && words(text) >= 2 && /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Which of the lines before the text is headline, line above, line below. Headings and bold type tell; without them the
+ * first line is the headline, unless it is a short catchword above a longer one.
+ */
+function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefined)[] {
+  const labels = blocks.map((block) => headLabel(blockText(block)).names);
+  if (labels.some((name) => name !== undefined)) {
+    const hasTitle = labels.includes("title");
+    return labels.map((name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined));
+  }
+  const title = titleIndex(blocks);
+  return blocks.map((_, index) => {
+    if (index === title) return "title";
+    if (index < title) return "kicker";
+    return index === title + 1 ? "subtitle" : undefined;
+  });
+}
+
+function titleIndex(blocks: readonly TextBlock[]): number {
+  const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
+  if (headings.length > 0) {
+    const top = Math.min(...headings);
+    const found = blocks.findIndex((block) => block.kind === "heading" && block.level === top);
+    return found <= 1 ? found : 0;
+  }
+  const [first, second] = blocks;
+  if (first === undefined || second === undefined) return 0;
+  if (!isBold(first) && isBold(second)) return 1;
+  if (isBold(first)) return 0;
+  const [short, long] = [blockText(first).trim(), blockText(second).trim()];
+  const isCatchword = words(short) <= 3 && words(long) >= 5 && short.length * 2 < long.length && !/[.!?]$/.test(short);
+  return isCatchword ? 1 : 0;
+}
+
+/**
+ * Finds the parts of a German press release in a document.
+ *
+ * @param isIssuer whether a line at the head is only the name of an organisation that is known
+ */
+export function recognise({ blocks, passed }: Document, isIssuer: (line: string) => boolean): Recognised {
+  const recogniser = new Recogniser(blocks, isIssuer);
+  recogniser.run();
+  for (const { text } of passed) {
+    for (const line of text.split("\n")) {
+      const found = readHeadLine(line);
+      if (found !== undefined) recogniser.learn(found);
+    }
+  }
+  const photos = recogniser.photos.map(({ picture, alt }) => ({
+    ...(picture !== undefined && { picture }),
+    ...(alt !== undefined && { alt }),
+  }));
+  return { pieces: recogniser.pieces, head: recogniser.head, photos };
+}

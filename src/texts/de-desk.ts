@@ -1,0 +1,79 @@
+import type { DeskTexts } from "./desk-texts.ts";
+
+const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
+
+/** The desk's words in German. */
+export const deDesk: DeskTexts = {
+  import: {
+    problems: {
+      "import-unreadable": ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Bitte Pfad und Rechte prüfen.`,
+      "import-empty": () => "Die Datei ist leer. Bitte eine Datei mit Text angeben.",
+      "import-picture": () => "Das ist ein Bild. Bitte die Textdatei angeben und das Bild neben die Mitteilung legen.",
+      "import-old-word": () =>
+        "Das ist eine alte Word-Datei (.doc) oder eine mit Kennwort. Bitte in Word öffnen und ohne Kennwort als .docx speichern.",
+      "import-rtf": () => "Das ist eine RTF-Datei. Bitte in Word oder LibreOffice öffnen und als .docx oder .odt speichern.",
+      "import-unknown": () =>
+        "Diese Art von Datei wird nicht gelesen. Möglich sind .txt, .md, .docx, .odt, .html, .eml und .pdf.",
+      "import-too-large": ({ size, most }) => `Die Datei ist mit ${size} zu groß (höchstens ${most}). Bitte Bilder verkleinern oder aufteilen.`,
+      "import-encrypted": () => "Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.",
+      "import-broken": ({ reason }) => `Die Datei ist beschädigt (${reason}). Bitte neu speichern oder neu schicken lassen.`,
+      "import-bomb": ({ most }) => `Die Datei ist ausgepackt größer als ${most}; so ist kein Text beschaffen. Bitte die Herkunft prüfen.`,
+      "import-too-many-parts": ({ parts, most }) =>
+        `Die Datei besteht aus ${parts} Teilen (höchstens ${most}). Bitte nur den Text der Mitteilung speichern.`,
+      "import-macros": () => "Die Datei enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.",
+      "import-no-text": () =>
+        "In der Datei steht kein Text; vielleicht ist sie ein eingescanntes Bild. Bitte die Textfassung angeben.",
+      "import-no-title": () => "Es ist keine Überschrift zu erkennen. Bitte die Überschrift in die erste Zeile setzen.",
+      "import-embargo": ({ value }) =>
+        `Die Sperrfrist ${value} gibt es so nicht (Zeitumstellung). Bitte in der Vorlage eine andere Uhrzeit angeben.`,
+      "import-front-matter": ({ keys }) =>
+        `Die Angaben am Anfang kennt das Archiv nicht: ${keys}. Bitte umbenennen (Titel: title) oder löschen.`,
+      "import-lost-words": ({ expected, found }) =>
+        `Beim Umwandeln gingen Worte verloren, darum wurde nichts geschrieben: statt „${expected}“ stünde da „${found}“. Bitte die Datei als .txt speichern und melden.`,
+      "import-invalid": ({ fault }, message) => `Die Mitteilung wäre nicht in Ordnung: ${message(fault)}`,
+    },
+    leftOut: {
+      head: "Kopfzeile",
+      label: "Beschriftung",
+      mark: "Aufzählungszeichen",
+      "place-mark": "Zeichen nach der Spitzmarke",
+      issuer: "Absender",
+      page: "Seitenangabe",
+      length: "Längenangabe",
+      end: "Schlusszeichen",
+      mail: "Mailzeile",
+      hyphen: "Trennstrich",
+    },
+    status: { written: "geschrieben", refused: "abgelehnt", skipped: "schon erledigt", tried: "geprüft" },
+    written: (file) => `geschrieben: ${file}`,
+    wouldWrite: (file) => `würde geschrieben: ${file}`,
+    undated: "undatiert",
+    droppedList: (kind, text) => `  weggelassen (${kind}): ${text}`,
+    newPerson: (name, role) =>
+      `  noch nicht in people.yaml: ${name}${role === undefined ? "" : ` (${role})`}; mit --yes eintragen`,
+    newIssuer: (name) => `  Herausgeber laut Kopf nicht in organisations.yaml: ${name}`,
+    addedPerson: (id) => `  in people.yaml eingetragen: ${id}`,
+    progress: (done, total) => `${integer.format(done)} von ${integer.format(total)}`,
+    summary: ({ written, refused, skipped, tried }, seconds) =>
+      [
+        written > 0 ? `${integer.format(written)} geschrieben` : "",
+        tried > 0 ? `${integer.format(tried)} geprüft, nichts geschrieben` : "",
+        skipped > 0 ? `${integer.format(skipped)} schon erledigt` : "",
+        refused > 0 ? `${integer.format(refused)} abgelehnt` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")
+        .concat(` (${seconds} s)`),
+    report: (file) => `Bericht: ${file}`,
+    next: "Bitte Überschrift, Datum, Partner und Personen durchsehen; dann: npm run check",
+    columns: {
+      input: "Vorlage",
+      status: "Ergebnis",
+      release: "Mitteilung",
+      title: "Überschrift",
+      date: "Datum",
+      message: "Meldung",
+      hash: "Prüfsumme",
+    },
+  },
+};

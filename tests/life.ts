@@ -1,0 +1,122 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync, gunzipSync, inflateRawSync } from "node:zlib";
+import { onTestFinished } from "vitest";
+import { type ArchiveFiles, testRecords, writeArchive } from "./archive.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a command said, and how it ended. */
+export interface Outcome {
+  readonly status: number;
+  /** Standard output, then standard error. */
+  readonly said: string;
+}
+
+interface Run {
+  /** The moment of the command. */
+  readonly now?: string;
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs one of the project's commands for the archive in a folder. */
+export async function runCommand(script: string, archive: string, run: Run = {}): Promise<Outcome> {
+  const { now = "2026-02-03T12:00:00+01:00", args = [], env = {} } = run;
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", script, ...args],
+      { cwd: root, env: { ...process.env, PRESS_NOW: now, PRESS_ARCHIVE: archive, ...env } },
+      (error, stdout, stderr) => {
+        const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
+        done({ status, said: stdout + stderr });
+      },
+    );
+  });
+}
+
+/** `npm run build` of the archive in a folder. */
+export async function runBuild(archive: string, output: string, run: Run = {}): Promise<Outcome> {
+  const args = [`--output=${output}`, ...(run.args ?? [])];
+  return runCommand("src/publish/build.ts", archive, { ...run, args });
+}
+
+/** A new folder that is gone when the test is over; for a whole file's use, remove it with the returned path. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "press-life-"));
+}
+
+/** Writes an archive of the shared test records and the given files; it is gone when the test is over. */
+export function archiveFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = writeArchive({ ...testRecords, ...files });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A release file from its front matter, each value written as JSON, which is YAML. */
+export function releaseOf(frontMatter: Readonly<Record<string, unknown>>, body = "Ein Satz."): string {
+  const lines = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ["---", ...lines, "---", "", body, ""].join("\n");
+}
+
+/** A list of records as a data file. */
+export function recordsOf(records: readonly Readonly<Record<string, unknown>>[]): string {
+  return records.map((record) => `- ${JSON.stringify(record)}\n`).join("");
+}
+
+/** All files of a folder with their bytes, compressed ones unpacked, what is in zips by a path of its own. */
+export function bytesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = new Map<string, Buffer>();
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const file = path.slice(folder.length + 1).replaceAll("\\", "/");
+    const bytes = readFileSync(path);
+    found.set(file, unpacked(file, bytes));
+    for (const [name, content] of filesInZip(bytes)) found.set(`${file}!${name}`, content);
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function unpacked(file: string, bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
+  return file.endsWith(".br") ? brotliDecompressSync(bytes) : bytes;
+}
+
+/** Local file headers, whose sizes are written ahead of each file: our kits are written so. */
+function* filesInZip(bytes: Buffer): Iterable<readonly [string, Buffer]> {
+  for (let at = 0; bytes.length >= at + 30 && bytes.readUInt32LE(at) === 0x04034b50; ) {
+    const size = bytes.readUInt32LE(at + 18);
+    const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
+    const start = nameEnd + bytes.readUInt16LE(at + 28);
+    const content = bytes.subarray(start, start + size);
+    const isStored = bytes.readUInt16LE(at + 8) === 0;
+    yield [bytes.toString("utf8", at + 30, nameEnd), isStored ? content : inflateRawSync(content)];
+    at = start + size;
+  }
+}
+
+/** The files that hold a pattern in their names or bytes. */
+export function filesWith(files: ReadonlyMap<string, Buffer>, pattern: RegExp): readonly string[] {
+  return [...files]
+    .filter(([file, bytes]) => pattern.test(file) || pattern.test(bytes.toString("utf8")))
+    .map(([file]) => file);
+}
+
+/** The text of one file, which must be there. */
+export function textOf(files: ReadonlyMap<string, Buffer>, file: string): string {
+  const bytes = files.get(file);
+  if (bytes === undefined) throw new Error(`${file} is not among ${[...files.keys()].join(" ")}`);
+  return bytes.toString("utf8");
+}
+
+/** The files of an archive as the tests' records have them, for those who add to them. */
+export function testRecord(file: keyof typeof testRecords): string {
+  const text = (testRecords satisfies ArchiveFiles)[file];
+  if (text === undefined) throw new Error(`There is no ${file}.`);
+  return text;
+}
