@@ -1,9 +1,15 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { Texts } from "../src/texts/texts.ts";
 import type { Fact } from "../src/views/shapes.ts";
 import { Run } from "./runs.tsx";
 
+interface Props {
+  facts: readonly Fact[];
+  texts: Texts;
+}
+
 /** Facts of a record: labels in the margin, values beside them. */
-export function Facts({ facts }: { facts: readonly Fact[] }): VNode | null {
+export function Facts({ facts, texts }: Props): VNode | null {
   if (facts.length === 0) return null;
   return (
     <dl class="facts">
@@ -14,7 +20,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }): VNode | null {
           values={fact.values.map((value) => (
             <>
               <Run run={value} />
-              {value.detail !== undefined && <span class="detail">, {value.detail}</span>}
+              {value.detail !== undefined && <span class="detail">{texts.comma + value.detail}</span>}
             </>
           ))}
         />

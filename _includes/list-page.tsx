@@ -21,7 +21,7 @@ export function ListPage({ view }: { view: ListView }): VNode {
         </hgroup>
         {view.summary !== undefined && <p class="summary">{view.summary}</p>}
       </header>
-      <Facts facts={view.facts} />
+      <Facts facts={view.facts} texts={texts} />
       {view.ways.length > 0 && (
         <nav class="nearby" aria-label={view.waysHeading}>
           <ul>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
-import type { ReleaseView } from "../src/views/shapes.ts";
+import type { Link, ReleaseView } from "../src/views/shapes.ts";
+import { foreignLanguage } from "./foreign-language.ts";
 
 /** The release before and the one after, in the archive's order. */
 export function Neighbours({ view }: { view: ReleaseView }): VNode | null {
@@ -11,14 +12,22 @@ export function Neighbours({ view }: { view: ReleaseView }): VNode | null {
     <nav class="neighbours" aria-label={words.neighbours}>
       {older !== undefined && (
         <p class="older">
-          <span class="label">{words.older}</span> <a href={older.href}>{older.text}</a>
+          <span class="label">{words.older}</span> <Release link={older} />
         </p>
       )}
       {newer !== undefined && (
         <p class="newer">
-          <span class="label">{words.newer}</span> <a href={newer.href}>{newer.text}</a>
+          <span class="label">{words.newer}</span> <Release link={newer} />
         </p>
       )}
     </nav>
+  );
+}
+
+function Release({ link: { text, href, language } }: { link: Link }): VNode {
+  return (
+    <a href={href} {...foreignLanguage(language)}>
+      {text}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Notice } from "../src/views/shapes.ts";
+import { foreignLanguage } from "./foreign-language.ts";
 
 /** What a reader must know before the text. */
 export function Notices({ notices }: { notices: readonly Notice[] }): VNode | null {
@@ -13,7 +14,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }): VNode | nu
             {link !== undefined && (
               <>
                 {" "}
-                <a href={link.href}>{link.text}</a>
+                <a href={link.href} {...foreignLanguage(link.language)}>
+                  {link.text}
+                </a>
               </>
             )}
           </p>

@@ -36,7 +36,7 @@ export function Photo({ photo, texts, lang }: Props): VNode {
             <ul>
               {people.map((person, index) => (
                 <li key={index}>
-                  <Person person={person} />
+                  <Person person={person} texts={texts} />
                 </li>
               ))}
             </ul>

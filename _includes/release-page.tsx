@@ -77,7 +77,11 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             <RichText html={view.contactHtml} />
           </section>
         )}
-        {view.frame.canonical !== undefined && <p class="address">{view.frame.canonical}</p>}
+        {view.frame.canonical !== undefined && (
+          <p class="address">
+            <bdi>{view.frame.canonical}</bdi>
+          </p>
+        )}
       </article>
       <Concerns view={view} />
       <Neighbours view={view} />
@@ -87,7 +91,8 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
 
 /** Whom and what the release concerns, each leading to its own page. */
 function Concerns({ view }: { view: ReleaseView }): VNode {
-  const words = textsFor(view.frame.language).release;
+  const texts = textsFor(view.frame.language);
+  const words = texts.release;
   const { source } = view;
   return (
     <section class="concerns">
@@ -99,7 +104,10 @@ function Concerns({ view }: { view: ReleaseView }): VNode {
           label={words.partners}
           values={view.partners.map((partner) => <NamedRecord record={partner} />)}
         />
-        <FactRow label={words.people} values={view.people.map((person) => <Person person={person} />)} />
+        <FactRow
+          label={words.people}
+          values={view.people.map((person) => <Person person={person} texts={texts} />)}
+        />
         <FactRow label={words.keywords} values={view.keywords} />
         {source !== undefined && (
           <FactRow
@@ -111,7 +119,7 @@ function Concerns({ view }: { view: ReleaseView }): VNode {
                     source.url === undefined ? { text: source.name } : { text: source.name, href: source.url }
                   }
                 />
-                {source.note !== undefined && <span class="detail">, {source.note}</span>}
+                {source.note !== undefined && <span class="detail">{texts.comma + source.note}</span>}
               </>,
             ]}
           />

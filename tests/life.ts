@@ -70,7 +70,9 @@ export function recordsOf(records: readonly Readonly<Record<string, unknown>>[])
 
 /** All files of a folder with their bytes, compressed ones unpacked, what is in zips by a path of its own. */
 export function bytesIn(folder: string): ReadonlyMap<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const found = new Map<string, Buffer>();
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);

@@ -23,6 +23,10 @@ export interface FaultValues {
   yaml: { readonly reason: string };
   /** `title: One: two`: the value holds a colon and needs quotes. */
   "yaml-colon": { readonly key: string };
+  /** A value begins with a quote that never ends. */
+  "yaml-quote": { readonly key: string };
+  /** `title: Platz #1`: the rest of the line would be a comment. */
+  "yaml-comment": Record<never, never>;
   "yaml-alias": Record<never, never>;
   "duplicate-key": { readonly key: string };
   "not-a-mapping": Record<never, never>;
@@ -64,10 +68,28 @@ export interface FaultValues {
   /** A name that was redacted would still stand in an output. */
   "redaction-left": { readonly file: string; readonly text: string };
   /** An address that was published would no longer exist. */
-  "address-gone": { readonly address: string; readonly release?: string };
+  "address-gone": { readonly address: string; readonly release?: string; readonly isOfRecord?: true };
   "no-original": { readonly name: string; readonly language: string };
   /** A legal page's Markdown file that site.yaml names is not there. */
   "missing-file": { readonly path: string };
+  /** What can be wrong with the file of a photo; `path` is relative to the archive's folder. */
+  "picture-missing": { readonly path: string; readonly nearest?: string };
+  "picture-link": { readonly path: string; readonly target: string };
+  "picture-unreadable": { readonly path: string; readonly reason: string };
+  /** Not a picture of a type that the archive takes; `type` is what it is instead, where that is known. */
+  "picture-type": { readonly path: string; readonly type?: string };
+  "picture-heic": { readonly path: string };
+  /** The file's name says another type than its bytes. */
+  "picture-ending": { readonly path: string; readonly type: string; readonly proposal: string };
+  "picture-broken": { readonly path: string };
+  "picture-pixels": {
+    readonly path: string;
+    readonly width: number;
+    readonly height: number;
+    readonly longest: number;
+    readonly megapixels: number;
+  };
+  "picture-bytes": { readonly path: string; readonly megabytes: number; readonly most: number };
 }
 
 /** Names of types, as the messages speak of them. */

@@ -17,6 +17,7 @@ import type {
   Release,
   Role,
   Site,
+  Withdrawal,
 } from "./records.ts";
 import { type CalendarDate, firstDayOf, lastDayOf } from "./release-date.ts";
 import type { organisationSchema, personSchema, projectSchema } from "./schema.ts";
@@ -270,10 +271,8 @@ export class Joiner {
       aliases,
       translations: [],
     };
-    // What was withdrawn is gone from every output, so it is not even in the record.
-    if (withdrawn !== undefined) return { ...lasting, photos: [], keywords: [], body: "" };
     const { kicker, subtitle, place, boilerplate, signature, source } = input;
-    return {
+    const release: Release = {
       ...lasting,
       ...(kicker !== undefined && { kicker }),
       ...(subtitle !== undefined && { subtitle }),
@@ -285,6 +284,7 @@ export class Joiner {
       ...(source !== undefined && { source }),
       body,
     };
+    return withdrawn === undefined ? release : withoutText(release, withdrawn, site.contact);
   }
 
   #photo(at: YamlValue, index: number, photo: NonNullable<ReleaseEntry["input"]["photos"]>[number]): Photo {
@@ -317,6 +317,24 @@ export class Joiner {
       }
     }
   }
+}
+
+/**
+ * What stays of a release that was withdrawn: its headline, date and number, whom it concerned, and what became of it.
+ * The rest is gone from every output, so it is not even in the record.
+ *
+ * @param contact who answers for it now; the release's own contact is part of its text
+ */
+export function withoutText(release: Release, withdrawn: Withdrawal, contact: Contact | undefined): Release {
+  const { kicker, subtitle, place, boilerplate, signature, source, contact: own, ...lasting } = release;
+  return {
+    ...lasting,
+    ...(contact !== undefined && { contact }),
+    withdrawn,
+    photos: [],
+    keywords: [],
+    body: "",
+  };
 }
 
 /** Where a release's front matter names a record. */

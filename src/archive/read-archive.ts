@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { byPlace, type Fault } from "./fault.ts";
 import { deepFreeze } from "./freeze.ts";
+import { withoutHeldRecords } from "./held-records.ts";
 import { Joiner } from "./join.ts";
 import { faultAt } from "./parse.ts";
 import { readSharedData, type SharedData } from "./read-records.ts";
@@ -10,7 +11,7 @@ import { readReleases } from "./read-releases.ts";
 import type { Archive, LegalTexts, Release, Site } from "./records.ts";
 import { redact } from "./redact.ts";
 import { linkOnTheWay, readSource } from "./source-file.ts";
-import { type JoinedEntry, joinTranslations } from "./translations.ts";
+import { type JoinedEntry, joinTranslations, type TextMarks, textMarks } from "./translations.ts";
 
 /** What was read: the archive, if all of it is right, and everything that is wrong. */
 export interface Reading {
@@ -78,53 +79,81 @@ function unpublished(entry: ReleaseEntry, release: Release, now: number): "draft
   return release.embargo !== undefined && release.embargo > now ? "embargo" : undefined;
 }
 
+/** Joins the release files, and parts those that may be seen from those that are held back. */
+function partReleases(
+  joiner: Joiner,
+  site: Site,
+  entries: readonly ReleaseEntry[],
+  { now, preview = false }: ReadingOptions,
+): { readonly shown: readonly JoinedEntry[]; readonly held: readonly ReleaseEntry[] } {
+  const all = entries.flatMap((entry) => {
+    const release = joiner.release(entry, site);
+    if (release === undefined) return [];
+    const why = unpublished(entry, release, now);
+    return [{ entry, why, release: why === undefined ? release : { ...release, unpublished: why } }];
+  });
+  if (preview) return { shown: all, held: [] };
+  const heldNames = new Set(
+    all.flatMap(({ entry, why }) => (why !== undefined && entry.translation === undefined ? entry.name : [])),
+  );
+  // Of a release that is held back no translation leaves either, and that it has one is no fault.
+  const isHeld = ({ entry, why }: (typeof all)[number]) => why !== undefined || heldNames.has(entry.name);
+  return {
+    shown: all.filter((joined) => !isHeld(joined)),
+    held: all.filter(isHeld).map(({ entry }) => entry),
+  };
+}
+
+/** Joins once more, from records that are fewer: all that could be wrong was found before. */
+function joinAgain(
+  shared: SharedData,
+  legal: LegalTexts,
+  entries: readonly ReleaseEntry[],
+  { marks, names }: { readonly marks: TextMarks; readonly names: ReadonlySet<string> },
+) {
+  const joiner = new Joiner(shared, names);
+  const site = shared.site && joiner.site(shared.site, legal);
+  if (site === undefined) throw new Error("The site's publisher was held back.");
+  const { shown } = partReleases(joiner, site, entries, { now: Number.POSITIVE_INFINITY });
+  return { joiner, site, releases: joinTranslations(shown, marks).releases };
+}
+
 /**
  * Reads the archive in a folder (`releases/` and `_data/`) as it may be published at a moment: drafts and releases
  * under embargo are checked like all others and are not in the result.
  */
-export function readArchive(folder: string, { now, preview = false }: ReadingOptions): Reading {
+export function readArchive(folder: string, options: ReadingOptions): Reading {
   const asRead = readSharedData(folder);
   const found = readReleases(folder);
   const faults: Fault[] = [...asRead.faults, ...found.faults];
   const language = asRead.site?.input.language ?? "de";
   const texts = asRead.site === undefined ? {} : readLegal(folder, asRead.site, faults);
-  const {
-    shared,
-    entries,
-    legal,
-    redactions,
-    faults: redactionFaults,
-  } = redact(asRead, found.entries, texts, found.names);
+  const redacted = redact(asRead, found.entries, texts, found.names);
+  const { shared, entries, legal, redactions } = redacted;
   const joiner = new Joiner(shared, found.names);
   const site = shared.site && joiner.site(shared.site, legal);
-  const originals: Release[] = [];
-  const translations: JoinedEntry[] = [];
-  const held = new Set<string>();
-  for (const entry of entries) {
-    const release = joiner.release(entry, site ?? noSite);
-    if (release === undefined) continue;
-    const why = unpublished(entry, release, now);
-    if (why !== undefined && !preview) {
-      if (entry.translation === undefined) held.add(entry.name);
-      continue;
-    }
-    const seen = why === undefined ? release : { ...release, unpublished: why };
-    if (entry.translation === undefined) originals.push(seen);
-    else translations.push({ entry, release: seen });
-  }
+  const { shown, held } = partReleases(joiner, site ?? noSite, entries, options);
   for (const at of found.faulty) joiner.checkReferences(at);
-  // Of a release that is held back no translation leaves either, and that it has one is no fault.
+  const marks = textMarks(found.entries);
   const joined = joinTranslations(
-    originals,
-    translations.filter(({ entry }) => !held.has(entry.name) && !found.faultyNames.has(entry.name)),
+    shown.filter(({ entry }) => entry.translation === undefined || !found.faultyNames.has(entry.name)),
+    marks,
   );
-  faults.push(...redactionFaults, ...joiner.faults, ...joined.faults);
+  const heldFiles = new Set(held.map(({ file }) => file));
+  const hints = redacted.faults.filter(({ level, file }) => level === "error" || !heldFiles.has(file));
+  faults.push(...hints, ...joiner.faults, ...joined.faults);
   faults.sort(byPlace);
   if (site === undefined || faults.some(({ level }) => level === "error")) return { faults, language };
-  const { organisations, projects, people } = joiner;
-  const releases = [...joined.releases].sort(byDate);
+  const published = shown.map(({ entry }) => entry);
+  const open = withoutHeldRecords(shared, held, published);
+  const archive =
+    open === shared
+      ? { joiner, site, releases: joined.releases }
+      : joinAgain(open, legal, published, { marks, names: found.names });
+  const { organisations, projects, people } = archive.joiner;
+  const releases = [...archive.releases].sort(byDate);
   return {
-    archive: deepFreeze({ site, organisations, projects, people, releases, redactions }),
+    archive: deepFreeze({ site: archive.site, organisations, projects, people, releases, redactions }),
     faults,
     language,
   };

@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
-import { type ReleaseInput, releaseSchema } from "./schema.ts";
+import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
 import { linkOnTheWay, positionAt, readSource, type SourceFile } from "./source-file.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -55,14 +55,19 @@ function findReleaseFiles(folder: string): Found {
       faults.push({ ...start(file), rule: "file-name", values: { name: entry.name, proposal } });
       return;
     }
-    const key = translation === undefined ? name : `${name}.${translation.toLowerCase()}`;
+    const language = translation === undefined ? undefined : languageTag(translation);
+    if (translation !== undefined && language === undefined) {
+      faults.push({ ...start(file), rule: "bad-language", values: { value: translation } });
+      return;
+    }
+    const key = language === undefined ? name : `${name}.${language}`;
     const other = taken.get(key);
     if (other !== undefined) {
-      faults.push({ ...start(file), rule: "name-taken", values: { name, other } });
+      faults.push({ ...start(file), rule: "name-taken", values: { name: key, other } });
       return;
     }
     taken.set(key, file);
-    files.push({ file, name, ...(translation !== undefined && { translation }) });
+    files.push({ file, name, ...(language !== undefined && { translation: language }) });
   }
 
   function visit(relative: string): void {

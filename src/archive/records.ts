@@ -84,6 +84,12 @@ export interface Photo {
   readonly people: readonly ShownPerson[];
 }
 
+/** That a release was withdrawn, when and why. */
+export interface Withdrawal {
+  readonly date: CalendarDate;
+  readonly reason: string;
+}
+
 /** A press release. */
 export interface Release {
   /** Last part of its address, `[a-z0-9-]`, unique in the archive. */
@@ -112,7 +118,7 @@ export interface Release {
   /** Milliseconds since 1970, UTC. */
   readonly embargo?: number;
   readonly corrections: readonly { readonly date: CalendarDate; readonly note: string }[];
-  readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string };
+  readonly withdrawn?: Withdrawal;
   readonly replacedBy?: string;
   readonly aliases: readonly string[];
   /** The text, as Markdown; empty when the release is withdrawn. */

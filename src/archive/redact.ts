@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { decodedAddress } from "./former-address.ts";
 import { nameFrom } from "./name.ts";
 import { nearest } from "./nearest.ts";
 import { faultAt } from "./parse.ts";
@@ -35,35 +36,54 @@ const pointers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+// Neither these nor soft hyphens are seen, and both may stand anywhere in a word.
+const unseen = "[\\u00ad\\u200b-\\u200d\\u2060]?";
+const marks = "[*_~`]*";
+/** Between two words of a name: blanks, line ends in a quotation too, and marks of emphasis. */
+const gap = `${marks}(?:[\\s>\\\\]|&nbsp;)+${marks}`;
+
+function sourceOf(word: string): string {
+  const letters = [...word].map((letter) =>
+    letter === "-" ? "[-\\u2010\\u2011]" : letter.replace(/[.*+?^${}()|[\]\\/]/, "\\$&"),
+  );
+  return letters.join(unseen);
+}
+
 /**
- * Finds words: whole, over any blanks, with a German genitive ("Begens" for "Begen"), longest first. `undefined` when
- * there is nothing to find.
+ * Finds words: whole, over any blanks, as written or in capitals, with a German genitive ("Begens" for "Begen"),
+ * longest first. `undefined` when there is nothing to find.
  */
 export function redactionPattern(words: readonly string[]): RegExp | undefined {
-  const sources = [...new Set(words)]
+  const sources = [...new Set(words.flatMap((text) => [text.trim(), text.trim().toUpperCase()]))]
+    .filter((text) => text !== "")
     .sort((a, b) => b.length - a.length)
-    .map((text) =>
-      text
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-        .join("\\s+"),
-    );
+    .map((text) => text.split(/\s+/).map(sourceOf).join(gap));
   if (sources.length === 0) return undefined;
   return new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}])(?:${sources.join("|")})(?:['’]?s|['’])?(?![\\p{L}\\p{N}\\p{M}])`,
+    `(?<![\\p{L}\\p{N}\\p{M}])(?:${sources.join("|")})(?:['’]?[sS]|['’])?(?![\\p{L}\\p{N}\\p{M}])`,
     "gu",
   );
 }
 
 type Replace = (text: string) => string;
 
+/** Emphasis that ends within a name then ends behind what stands there instead, and begins before it. */
+function withMarks(name: string, instead: string): string {
+  const opening = name.match(/(?<=[\s>])[*_~`]+/g) ?? [];
+  const closing = name.match(/[*_~`]+(?=[\s>])/g) ?? [];
+  return [...opening, instead, ...closing].join("");
+}
+
 function replacer(redactions: readonly Redaction[]): Replace {
   const steps = redactions.flatMap(({ words, with: instead }) => {
     const pattern = redactionPattern(words);
     return pattern === undefined ? [] : [{ pattern, instead }];
   });
-  return (text) => steps.reduce((done, { pattern, instead }) => done.replace(pattern, () => instead), text);
+  return (text) =>
+    steps.reduce(
+      (done, { pattern, instead }) => done.replace(pattern, (name) => withMarks(name, instead)),
+      text,
+    );
 }
 
 function replaceIn<T>(value: T, replace: Replace): T;
@@ -124,7 +144,8 @@ function redactEntry(entry: ReleaseEntry, redactions: readonly Redaction[]): Rel
   if (own.length === 0) return entry;
   const replace = replacer(own);
   const gone = new Set(own.flatMap(({ person }) => person ?? []));
-  const { people, photos, contact, ...texts } = entry.input;
+  // Former addresses stay as they are: readers still come by them.
+  const { people, photos, contact, aliases, ...texts } = entry.input;
   const isGone = contact !== undefined && gone.has(contact);
   return {
     ...entry,
@@ -133,6 +154,7 @@ function redactEntry(entry: ReleaseEntry, redactions: readonly Redaction[]): Rel
       ...replaceIn(texts, replace),
       ...(people && { people: people.filter((person) => !gone.has(person)) }),
       ...(contact !== undefined && !isGone && { contact: replace(contact) }),
+      ...(aliases && { aliases }),
       ...(photos && {
         photos: photos.map(({ people: shown, ...photo }) => ({
           ...replaceIn(photo, replace),
@@ -155,37 +177,75 @@ function redactShared(shared: SharedData, redactions: readonly Redaction[]): Sha
   const gone = new Map(
     everywhere.flatMap((redaction) => (redaction.person ? [[redaction.person, redaction]] : [])),
   );
-  const inAll = <T extends { readonly input: object }>(entries: readonly T[]) =>
-    entries.map((entry) => ({ ...entry, input: replaceIn(entry.input, replace) }));
+  // What stands there instead is nobody's name, and must not be looked for in texts.
+  const isKept = (name: string) => replace(name) === name;
   return {
     ...shared,
     site: shared.site && { ...shared.site, input: replaceIn(shared.site.input, replace) },
-    organisations: inAll(shared.organisations),
-    projects: inAll(shared.projects).map((entry) => {
-      const people = entry.input.people?.filter((person) => !gone.has(person));
-      return { ...entry, input: { ...entry.input, ...(people && { people }) } };
+    organisations: shared.organisations.map((entry) => {
+      const { short, aliases = [], former = [], ...texts } = entry.input;
+      const input = {
+        ...replaceIn(texts, replace),
+        ...(short !== undefined && isKept(short) && { short }),
+        aliases: aliases.filter(isKept),
+        former: former.filter(({ name }) => isKept(name)),
+      };
+      return { ...entry, input };
     }),
-    people: inAll(shared.people).map((entry) => {
-      const { id } = entry.input;
-      const redaction = gone.get(id);
-      return redaction === undefined
-        ? entry
-        : { ...entry, input: { id, name: redaction.with, hidden: true } };
+    projects: shared.projects.map((entry) => {
+      const { short, aliases = [], people = [], ...texts } = entry.input;
+      const input = {
+        ...replaceIn(texts, replace),
+        ...(short !== undefined && isKept(short) && { short }),
+        aliases: aliases.filter(isKept),
+        people: people.filter((person) => !gone.has(person)),
+      };
+      return { ...entry, input };
+    }),
+    people: shared.people.map((entry) => {
+      const { aliases = [], ...texts } = entry.input;
+      const redaction = gone.get(texts.id);
+      const input =
+        redaction === undefined
+          ? { ...replaceIn(texts, replace), aliases: aliases.filter(isKept) }
+          : { id: texts.id, name: redaction.with, hidden: true as const };
+      return { ...entry, input };
     }),
   };
 }
 
 /** An address cannot be redacted without breaking it; the office must know and decide. */
-function namesInAddresses(entries: readonly ReleaseEntry[], redactions: readonly Redaction[]): Fault[] {
-  return redactions.flatMap(({ words, releases }) =>
-    entries.flatMap((entry): Fault[] => {
-      if (releases !== undefined && !releases.has(entry.name)) return [];
-      const shown = words.find((text) => `-${entry.name}-`.includes(`-${nameFrom(text)}-`));
-      if (shown === undefined) return [];
-      const place = { file: entry.file, line: 1, column: 1, level: "hint" } as const;
-      return [{ ...place, rule: "redaction-left", values: { file: entry.name, text: shown } }];
-    }),
-  );
+function namesInAddresses(
+  shared: SharedData,
+  entries: readonly ReleaseEntry[],
+  redactions: readonly Redaction[],
+): Fault[] {
+  const hint = (file: string, address: string, text: string): Fault => {
+    const place = { file, line: 1, column: 1, level: "hint" } as const;
+    return { ...place, rule: "redaction-left", values: { file: address, text } };
+  };
+  const records = [...shared.organisations, ...shared.projects];
+  return redactions.flatMap(({ words, releases }) => {
+    const shownIn = (address: string) => {
+      const slug = `-${nameFrom(decodedAddress(address))}-`;
+      // A name in another script leaves nothing that could stand in an address.
+      const written = words.filter((text) => nameFrom(text) !== nameFrom(""));
+      return written.find((text) => slug.includes(`-${nameFrom(text)}-`));
+    };
+    const own = entries.filter(({ name }) => releases === undefined || releases.has(name));
+    const inReleases = own.flatMap(({ file, name, input }) =>
+      [name, ...(input.aliases ?? [])].flatMap((address) => {
+        const text = shownIn(address.replace(/[/.]/g, " "));
+        return text === undefined ? [] : hint(file, address, text);
+      }),
+    );
+    if (releases !== undefined) return inReleases;
+    const inRecords = records.flatMap(({ at, input }) => {
+      const text = shownIn(input.id);
+      return text === undefined ? [] : hint(at.source.file, input.id, text);
+    });
+    return [...inReleases, ...inRecords];
+  });
 }
 
 /** Replaces what redactions.yaml names, in the records as they were read; the files stay as they are. */
@@ -203,6 +263,6 @@ export function redact(
     entries: entries.map((entry) => redactEntry(entry, redactions)),
     legal: replaceIn(legal, replacer(everywhere)),
     redactions,
-    faults: [...faults, ...namesInAddresses(entries, redactions)],
+    faults: [...faults, ...namesInAddresses(shared, entries, redactions)],
   };
 }

@@ -92,13 +92,19 @@ const url = z
   })
   .meta({ format: "uri" });
 
-const language = z.string().transform((value, context) => {
+/** A BCP 47 tag as it is best written (`zh-hant` becomes `zh-Hant`); `undefined` for what is none. */
+export function languageTag(text: string): string | undefined {
   try {
-    const [tag] = Intl.getCanonicalLocales(value.trim());
-    if (tag !== undefined) return tag;
+    return Intl.getCanonicalLocales(text)[0];
   } catch {
-    // Falls through to the fault: getCanonicalLocales throws a RangeError for what is no BCP 47 tag.
+    // A RangeError: not even the form of a tag.
+    return undefined;
   }
+}
+
+const language = z.string().transform((value, context) => {
+  const tag = languageTag(value.trim());
+  if (tag !== undefined) return tag;
   broken(context, "bad-language", { value });
   return z.NEVER;
 });

@@ -84,7 +84,36 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
       };
     }
   }
+  const quote = openQuote(lines.slice(0, line));
+  if (quote !== undefined) {
+    return { file, ...quote.place(firstLine), level: "error", rule: "yaml-quote", values: { key: quote.key } };
+  }
   return { ...place, rule: "yaml", values: { reason: error.reason } };
+}
+
+/** The last value that begins with a quote and has none at its end; YAML readers notice only where it stops fitting. */
+function openQuote(lines: readonly string[]) {
+  const index = lines.findLastIndex((line) => {
+    const value = /^[ ]*(?:- )?[\w-]+:[ ]+(["'])(.*)$/.exec(line.slice(0, 2000));
+    return value !== null && value[2]?.trimEnd().endsWith(value[1] ?? "") === false;
+  });
+  if (index === -1) return undefined;
+  const [, indent = "", key = ""] = /^([ ]*(?:- )?)([\w-]+):/.exec(lines[index] ?? "") ?? [];
+  const place = (firstLine: number) => ({ line: index + firstLine, column: indent.length + 1 });
+  return { key, place };
+}
+
+/** `title: Platz #1`: YAML takes what follows the blank for a comment, and words would be lost. */
+function lostWords({ file, yaml, firstLine }: YamlSource): Fault | undefined {
+  for (const event of parseEvents(yaml, {})) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueEnd < 0) continue;
+    const rest = yaml.slice(event.valueEnd, event.valueEnd + 200);
+    const lost = /^(:?[ \t]+)#[^\s#]/.exec(rest);
+    if (lost === null) continue;
+    const { line, column } = positionAt(yaml, event.valueEnd + (lost[1]?.length ?? 0));
+    return { file, line: line + firstLine - 1, column, level: "error", rule: "yaml-comment", values: {} };
+  }
+  return undefined;
 }
 
 /** The first value with an anchor or a tag: `title: &More news` would be read as "news". */
@@ -118,7 +147,9 @@ export function readYaml(
   if (yaml.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return { value: null };
   try {
     const value = load(yaml, { schema, maxAliases: 0 });
-    const fault = /[&!]/.test(yaml) ? markedValue(source) : undefined;
+    const fault =
+      (/[&!]/.test(yaml) ? markedValue(source) : undefined) ??
+      (/[ \t]#[^\s#]/.test(yaml) ? lostWords(source) : undefined);
     return fault === undefined ? { value } : { fault };
   } catch (error) {
     if (error instanceof YAMLException) return { fault: faultOf(error, source) };

@@ -12,6 +12,8 @@ export interface World {
   readonly out: (line: string) => void;
   /** What it says about its work. */
   readonly tell: (line: string) => void;
+  /** How far it is, `share` from 0 to 1; shown on a terminal only. An empty line takes it away. */
+  readonly progress: (line: string, share: number) => void;
 }
 
 /** A command of the desk. */

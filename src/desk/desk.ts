@@ -1,8 +1,10 @@
 import { type Command, runCommand } from "./command.ts";
+import { terminalProgress } from "./terminal-progress.ts";
 
 /** The desk's front door: `tsx src/desk/desk.ts COMMAND ...`, as the scripts of package.json call it. */
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import("./import.ts")).importCommand,
   check: async () => (await import("./check.ts")).check,
   schema: async () => (await import("./schema.ts")).schema,
 };
@@ -19,5 +21,6 @@ if (load === undefined) {
     terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
     out: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
+    progress: terminalProgress(process.stderr),
   });
 }

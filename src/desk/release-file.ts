@@ -7,7 +7,11 @@ export type ReleaseFrontMatter = z.input<typeof releaseSchema>;
 
 /** The schema inside optional values, defaults and lists. */
 function inner(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodDefault
+  ) {
     return inner(schema.unwrap());
   }
   return schema instanceof z.ZodArray ? inner(schema.element) : schema;

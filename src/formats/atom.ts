@@ -2,18 +2,14 @@ import { type AtomFeed, generateAtomFeed } from "feedsmith";
 import type { FeedView } from "../views/feed.ts";
 import type { FeedAuthor, FeedCategory, FeedEntry } from "../views/feed-entry.ts";
 import { markAsArchive } from "./feed-history.ts";
-import type { RepeatedEntries } from "./repeated-entries.ts";
+import { type Repeated, RepeatedEntries } from "./repeated-entries.ts";
 import { ZonedDate } from "./zoned-date.ts";
 
 /** Media type of Atom. */
 const type = "application/atom+xml";
 
-/**
- * One page of a feed as Atom (RFC 4287), with the links of an archived feed (RFC 5005, section 4).
- *
- * @param repeated where entries in full are kept that stand in several feeds, else they are written for this page only
- */
-export function atomFeed(feed: FeedView, repeated?: RepeatedEntries<FeedEntry>): string {
+/** One page of a feed as Atom (RFC 4287), with the links of an archived feed (RFC 5005, section 4). */
+export function atomFeed(feed: FeedView, repeated: Repeated = notRepeated()): string {
   const links: AtomFeed.Link<Date, true>[] = [
     { rel: "self", type, href: feed.self },
     { rel: "alternate", type: "text/html", href: feed.home },
@@ -21,21 +17,27 @@ export function atomFeed(feed: FeedView, repeated?: RepeatedEntries<FeedEntry>):
   if (feed.current !== undefined) links.push({ rel: "current", type, href: feed.current });
   if (feed.older !== undefined) links.push({ rel: "prev-archive", type, href: feed.older });
   if (feed.newer !== undefined) links.push({ rel: "next-archive", type, href: feed.newer });
-  const generate = (entries: readonly FeedEntry[]) =>
-    generateAtomFeed<true>(
-      {
-        id: feed.id,
-        title: { value: feed.title },
-        subtitle: { value: feed.subtitle },
-        updated: new ZonedDate(feed.updated),
-        links,
-        authors: [person(feed.author)],
-        entries: entries.map((entry) => atomEntry(entry, feed)),
-        xml: { lang: feed.language },
-      },
-      { strict: true },
-    );
-  const xml = repeated === undefined ? generate(feed.entries) : repeated.document(feed.entries, generate);
+  const xml = repeated.entries.document(
+    feed.entries,
+    {
+      whole: (entries) =>
+        generateAtomFeed<true>(
+          {
+            id: feed.id,
+            title: { value: feed.title },
+            subtitle: { value: feed.subtitle },
+            updated: new ZonedDate(feed.updated),
+            links,
+            authors: [person(feed.author)],
+            entries: entries.map((entry) => atomEntry(entry, feed)),
+            xml: { lang: feed.language },
+          },
+          { strict: true },
+        ),
+      single: (entry) => generateAtomFeed({ entries: [atomEntry(entry, feed)] }),
+    },
+    repeated.keeps,
+  );
   return feed.current === undefined ? xml : markAsArchive(xml, "feed");
 }
 
@@ -68,4 +70,8 @@ function person({ name, url }: FeedAuthor): AtomFeed.Person<true> {
 
 function category({ term, label, scheme }: FeedCategory): AtomFeed.Category<true> {
   return { term, ...(scheme !== undefined && { scheme }), label };
+}
+
+function notRepeated(): Repeated {
+  return { entries: new RepeatedEntries("entry"), keeps: false };
 }

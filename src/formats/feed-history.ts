@@ -8,5 +8,6 @@ const history = "http://purl.org/syndication/history/1.0";
  * @param head the name of the element that holds what the feed says of itself
  */
 export function markAsArchive(xml: string, head: "feed" | "channel"): string {
-  return xml.replace(new RegExp(`<${head}(?: [^>]*)?>`), `$&\n<fh:archive xmlns:fh="${history}"/>`);
+  const end = xml.indexOf(">", xml.indexOf(`<${head}`)) + 1;
+  return `${xml.slice(0, end)}\n<fh:archive xmlns:fh="${history}"/>${xml.slice(end)}`;
 }

@@ -10,8 +10,7 @@ import { newsEntries, type SitemapEntry, sitemapEntries } from "../views/sitemap
 import { atomFeed } from "./atom.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { ninjs } from "./ninjs.ts";
-import { openDataCsv } from "./open-data-csv.ts";
-import { openDataJson } from "./open-data-json.ts";
+import { openDataFiles } from "./open-data.ts";
 import { releaseText } from "./release-text.ts";
 import { RepeatedEntries } from "./repeated-entries.ts";
 import { robots } from "./robots.ts";
@@ -32,7 +31,7 @@ export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
   const parts = releasePartsOf(context);
   yield* releaseFiles(context, parts);
   yield* feedFiles(new Feeds(context));
-  yield* openDataFiles(context, parts);
+  yield* dataFiles(context, parts);
   yield* sitemapFiles(plan);
   yield { file: fileOf(addresses.newsSitemap), content: () => newsSitemap(newsEntries(context)) };
   const sitemaps = [addresses.sitemap, addresses.newsSitemap].map((path) => addresses.absolute(path));
@@ -57,24 +56,35 @@ function* releaseFiles(context: ViewContext, parts: TakeApart): Iterable<FormatF
   }
 }
 
-/** The whole archive as open data. */
-function* openDataFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
+/** The whole archive as open data. Whichever of the two files is asked for first makes both. */
+function* dataFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
   const { addresses } = context;
-  const data = openData(context, parts);
-  yield { file: fileOf(addresses.openData("json")), content: () => openDataJson(data) };
-  yield { file: fileOf(addresses.openData("csv")), content: () => openDataCsv(data) };
+  let made: ReturnType<typeof openDataFiles> | undefined;
+  const make = () => {
+    made ??= openDataFiles(openData(context, parts));
+    return made;
+  };
+  yield { file: fileOf(addresses.openData("json")), content: () => make().json };
+  yield { file: fileOf(addresses.openData("csv")), content: () => make().csv };
 }
 
 /** The files of all feeds. Entries that stand in several feeds are written once and kept. */
 function* feedFiles(feeds: Feeds): Iterable<FormatFile> {
-  const full = { atom: new RepeatedEntries<FeedEntry>("entry"), rss: new RepeatedEntries<FeedEntry>("item") };
+  const full = {
+    atom: new RepeatedEntries<FeedEntry>("entry"),
+    rss: new RepeatedEntries<FeedEntry>("item"),
+  };
   const references = new RepeatedEntries<FeedEntry>("entry");
   for (const page of feeds.all()) {
-    // A full text on an archive page stands there and nowhere else.
-    const isArchive = page.number !== undefined;
+    // A full text on an archive page stands there for the last time.
+    const keeps = page.number === undefined;
     const writers: Readonly<Record<FeedFormat, (feed: FeedView) => string>> = {
-      atom: (feed) => atomFeed(feed, feed.byReference ? references : isArchive ? undefined : full.atom),
-      rss: (feed) => rssFeed(feed, isArchive ? undefined : full.rss),
+      atom: (feed) =>
+        atomFeed(
+          feed,
+          feed.byReference ? { entries: references, keeps: true } : { entries: full.atom, keeps },
+        ),
+      rss: (feed) => rssFeed(feed, { entries: full.rss, keeps }),
       json: jsonFeed,
     };
     for (const format of page.formats) {

@@ -102,8 +102,8 @@ function body(role: string, text: string, html: string) {
 
 function bodies({ text, html, boilerplate, boilerplateHtml, signature }: ReleaseParts) {
   return [
-    ...body("main", text, html),
-    ...(boilerplate === undefined ? [] : body("boilerplate", boilerplate, boilerplateHtml ?? "")),
+    ...body("main", text, html()),
+    ...(boilerplate === undefined ? [] : body("boilerplate", boilerplate, boilerplateHtml?.() ?? "")),
     ...(signature === undefined ? [] : [{ role: "signature", contentType: "text/plain", value: signature }]),
   ];
 }

@@ -1,4 +1,3 @@
-import type { OpenData } from "../views/open-data.ts";
 import type { NamedPart, ReleaseParts } from "../views/release-parts.ts";
 import { csvRow } from "./csv.ts";
 
@@ -25,12 +24,17 @@ const columns: Readonly<Record<string, (parts: ReleaseParts) => string | undefin
   text: ({ text }) => text,
 };
 
-/** The whole archive as a table, one release a row, newest first; several names in a cell stand apart by "; ". */
-export function openDataCsv({ releases }: OpenData): Uint8Array {
-  const cells = Object.values(columns);
-  const rows = [Buffer.from(csvRow(Object.keys(columns)), "utf8")];
-  for (const parts of releases()) {
-    rows.push(Buffer.from(csvRow(cells.map((cell) => cell(parts) ?? "")), "utf8"));
+/** Writes the whole archive as a table, one release a row; several names in a cell stand apart by "; ". */
+export class CsvArchive {
+  readonly #rows = [Buffer.from(csvRow(Object.keys(columns)), "utf8")];
+
+  add(parts: ReleaseParts): void {
+    const cells = Object.values(columns).map((cell) => cell(parts) ?? "");
+    this.#rows.push(Buffer.from(csvRow(cells), "utf8"));
   }
-  return Buffer.concat(rows);
+
+  /** The whole file, in UTF-8. */
+  finish(): Uint8Array {
+    return Buffer.concat(this.#rows);
+  }
 }

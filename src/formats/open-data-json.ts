@@ -2,27 +2,37 @@ import type { OpenData, OpenRecord } from "../views/open-data.ts";
 import type { NamedPart, PersonPart, ReleaseParts } from "../views/release-parts.ts";
 
 /**
- * The whole archive as JSON: the archive itself, its organisations, projects and people by id, and every release with
- * its text, newest first, one a line. Dates are EDTF (ISO 8601-2 level 1), as exact as they are known; an undated
+ * Writes the whole archive as JSON: the archive itself, its organisations, projects and people by id, and every release
+ * with its text, newest first, one a line. Dates are EDTF (ISO 8601-2 level 1), as exact as they are known; an undated
  * release has none. Written piece by piece: the whole text of a large archive is longer than a string may be.
  */
-export function openDataJson({ site, records, releases }: OpenData): Uint8Array {
-  const pieces: Buffer[] = [];
-  const write = (text: string) => pieces.push(Buffer.from(text, "utf8"));
-  write(`{"archive":${JSON.stringify(site)},\n`);
-  for (const kind of ["organisations", "projects", "people"] as const) {
-    write(
-      `"${kind}":[\n${records[kind].map((record) => JSON.stringify(recordOf(record))).join(",\n")}\n],\n`,
-    );
+export class JsonArchive {
+  readonly #pieces: Buffer[] = [];
+  #separator = "";
+
+  constructor({ site, records }: Pick<OpenData, "site" | "records">) {
+    this.#write(`{"archive":${JSON.stringify(site)},\n`);
+    for (const kind of ["organisations", "projects", "people"] as const) {
+      const lines = records[kind].map((record) => JSON.stringify(recordOf(record)));
+      this.#write(`"${kind}":[\n${lines.join(",\n")}\n],\n`);
+    }
+    this.#write('"releases":[\n');
   }
-  write('"releases":[\n');
-  let isFirst = true;
-  for (const parts of releases()) {
-    write(`${isFirst ? "" : ",\n"}${JSON.stringify(releaseOf(parts))}`);
-    isFirst = false;
+
+  add(parts: ReleaseParts): void {
+    this.#write(this.#separator + JSON.stringify(releaseOf(parts)));
+    this.#separator = ",\n";
   }
-  write("\n]}\n");
-  return Buffer.concat(pieces);
+
+  /** The whole file, in UTF-8. */
+  finish(): Uint8Array {
+    this.#write("\n]}\n");
+    return Buffer.concat(this.#pieces);
+  }
+
+  #write(text: string): void {
+    this.#pieces.push(Buffer.from(text, "utf8"));
+  }
 }
 
 function recordOf(record: OpenRecord) {

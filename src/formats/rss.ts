@@ -3,7 +3,7 @@ import type { FeedView } from "../views/feed.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
 import { runsToHtml } from "../views/markdown.ts";
 import { markAsArchive } from "./feed-history.ts";
-import type { RepeatedEntries } from "./repeated-entries.ts";
+import { type Repeated, RepeatedEntries } from "./repeated-entries.ts";
 import { ZonedDate } from "./zoned-date.ts";
 
 /** Media type of RSS. */
@@ -12,28 +12,32 @@ const type = "application/rss+xml";
 /**
  * One page of a feed as RSS 2.0, with the full text in `content:encoded`, and the links of an archived feed
  * (RFC 5005, section 4). `author` would have to be an e-mail address, so who issued a release is `dc:creator`.
- *
- * @param repeated where entries are kept that stand in several feeds, else they are written for this page only
  */
-export function rssFeed(feed: FeedView, repeated?: RepeatedEntries<FeedEntry>): string {
+export function rssFeed(feed: FeedView, repeated: Repeated = notRepeated()): string {
   const links: { rel: string; type: string; href: string }[] = [{ rel: "self", type, href: feed.self }];
   if (feed.current !== undefined) links.push({ rel: "current", type, href: feed.current });
   if (feed.older !== undefined) links.push({ rel: "prev-archive", type, href: feed.older });
   if (feed.newer !== undefined) links.push({ rel: "next-archive", type, href: feed.newer });
-  const generate = (entries: readonly FeedEntry[]) =>
-    generateRssFeed<true>(
-      {
-        title: feed.title,
-        link: feed.home,
-        description: feed.subtitle,
-        language: feed.language,
-        atom: { links },
-        dc: { publishers: [feed.author.name] },
-        items: entries.map((entry) => rssItem(entry, feed.language)),
-      },
-      { strict: true },
-    );
-  const xml = repeated === undefined ? generate(feed.entries) : repeated.document(feed.entries, generate);
+  const xml = repeated.entries.document(
+    feed.entries,
+    {
+      whole: (entries) =>
+        generateRssFeed<true>(
+          {
+            title: feed.title,
+            link: feed.home,
+            description: feed.subtitle,
+            language: feed.language,
+            atom: { links },
+            dc: { publishers: [feed.author.name] },
+            items: entries.map((entry) => rssItem(entry, feed.language)),
+          },
+          { strict: true },
+        ),
+      single: (entry) => generateRssFeed({ items: [rssItem(entry, feed.language)] }),
+    },
+    repeated.keeps,
+  );
   return feed.current === undefined ? xml : markAsArchive(xml, "channel");
 }
 
@@ -62,4 +66,8 @@ function rssItem(entry: FeedEntry, feedLanguage: string): RssFeed.Item<Date, tru
     },
     atom,
   };
+}
+
+function notRepeated(): Repeated {
+  return { entries: new RepeatedEntries("item"), keeps: false };
 }

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "../archive/fault.ts";
+import type { Addresses } from "../views/addresses.ts";
 import type { PageKind, SitePlan } from "../views/site-plan.ts";
 
 /** The list of every address ever published, one a line, sorted, in the archive's folder. It is committed. */
@@ -12,13 +13,10 @@ export const ledgerFile = "addresses.txt";
  */
 const passing: ReadonlySet<PageKind> = new Set(["not-found", "date"]);
 
+/** The ledger's lines as they stand; none for an archive that was never published. */
 function readLedger(archiveFolder: string): readonly string[] {
-  try {
-    return readFileSync(join(archiveFolder, ledgerFile), "utf8").split(/\r?\n/);
-  } catch {
-    // An archive that was never published has no ledger yet.
-    return [];
-  }
+  const path = join(archiveFolder, ledgerFile);
+  return existsSync(path) ? readFileSync(path, "utf8").split(/\r?\n/) : [];
 }
 
 /** The lasting addresses of a site: further pages of a list are not among them, since lists also get shorter. */
@@ -29,6 +27,10 @@ export function lastingAddresses(plan: SitePlan): readonly string[] {
     for (const { path } of pages) if (!plan.context.addresses.isFurtherPage(path)) addresses.push(path);
   }
   return addresses.sort();
+}
+
+function isOfRecord({ projects, partners, people }: Addresses, address: string): boolean {
+  return [projects, partners, people].some((index) => address.startsWith(index));
 }
 
 /**
@@ -45,16 +47,12 @@ export function goneAddresses(archiveFolder: string, plan: SitePlan): readonly F
     const address = line.trim();
     if (address === "" || present.has(address) || hidden.has(address)) return [];
     const release = addresses.releaseAt(address);
-    return [
-      {
-        file: ledgerFile,
-        line: index + 1,
-        column: 1,
-        level: "error",
-        rule: "address-gone",
-        values: { address, ...(release !== undefined && { release }) },
-      },
-    ];
+    const values = {
+      address,
+      ...(release !== undefined && { release }),
+      ...(isOfRecord(addresses, address) && { isOfRecord: true as const }),
+    };
+    return [{ file: ledgerFile, line: index + 1, column: 1, level: "error", rule: "address-gone", values }];
   });
 }
 

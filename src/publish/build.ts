@@ -53,7 +53,8 @@ async function build(args: readonly string[], started: number): Promise<number> 
     );
     return 1;
   }
-  const ours = join(settings.projectFolder, "_site");
+  // A preview never lands where the site is published from.
+  const ours = join(settings.projectFolder, options.preview ? "_preview" : "_site");
   const folder = options.output === undefined ? ours : resolve(options.output);
   const { addresses, archive } = site.plan.context;
   const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));

@@ -40,10 +40,29 @@ export async function readPublication(settings: Settings): Promise<Publication> 
       fonts: styles.fonts.map((font) => `/${font}`),
     },
   });
-  const addressFaults = [...plan.faults, ...goneAddresses(settings.archiveFolder, plan)];
+  const site = { plan, styles };
+  const addressFaults = [
+    ...plan.faults,
+    ...takenByFiles(site),
+    ...goneAddresses(settings.archiveFolder, plan),
+  ];
   const all = [...faults, ...addressFaults];
   if (addressFaults.length > 0) return { faults: all, language };
-  return { faults: all, language, site: { plan, styles } };
+  return { faults: all, language, site };
+}
+
+/** Former addresses at which a file stands that is no page: `/feed.atom`. */
+function takenByFiles(site: PlannedSite): readonly Fault[] {
+  const moved = site.plan.pages("moved");
+  if (moved.length === 0) return [];
+  const files = new Set([...otherFiles(site)].map(({ file }) => file));
+  return moved.flatMap(({ file, path, origin }): Fault[] => {
+    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
+    const taken = places.find((place) => files.has(place));
+    if (taken === undefined) return [];
+    const values = { address: path, other: `/${taken}` };
+    return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
+  });
 }
 
 /** Every file of a site that is not a page: styles, fonts, icon, feeds, sitemap and the other formats. */

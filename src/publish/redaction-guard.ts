@@ -11,6 +11,28 @@ function written(words: readonly string[]): readonly string[] {
   return [...words, ...words.map(escapeHtml)];
 }
 
+const escaped: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A text without its tags: those within a line leave no gap, so that a name in two of them is one name. */
+function withoutTags(text: string): string {
+  return text
+    .replace(/<\/?(?:a|b|code|del|em|i|s|span|strong|time)(?:\s[^>]*)?>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => escaped[name] ?? whole)
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, hex === "" ? 10 : 16) || 0x20)),
+    );
+}
+
+/** What a reader of an output would read in it, be it HTML, HTML within XML, or either within JSON. */
+function readable(content: string): string {
+  const text = content
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[bfnrt]/g, " ")
+    .replace(/\\(["\\/])/g, "$1");
+  return withoutTags(withoutTags(text));
+}
+
 /**
  * Looks once more for redacted names in every output before it is written: what slipped through the records for any
  * reason does not leave.
@@ -39,8 +61,10 @@ export class RedactionGuard {
       ...(this.#everywhere === undefined ? [] : [this.#everywhere]),
       ...this.#inReleases.filter(({ folder }) => file.startsWith(folder)).map(({ pattern }) => pattern),
     ];
+    if (patterns.length === 0) return true;
+    const text = readable(content);
     for (const pattern of patterns) {
-      const found = content.match(pattern)?.[0];
+      const found = (content.match(pattern) ?? text.match(pattern))?.[0];
       if (found === undefined) continue;
       const values = { file, text: found };
       this.faults.push({

@@ -140,6 +140,8 @@ async function compiled(look: Look, sources: readonly string[]): Promise<string>
     content: sources.map((raw) => ({ raw, extension: "tsx" })),
     css: [{ raw: inRgb(whole.css) }],
     safelist: madeByMarkdown,
+    // `rtl` comes from a catalogue or a release's language, not from a component.
+    dynamicAttributes: ["dir"],
     variables: true,
   });
   const css = `${used?.css ?? ""}\n${lookRules(look)}`;

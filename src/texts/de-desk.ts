@@ -6,24 +6,32 @@ const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 export const deDesk: DeskTexts = {
   import: {
     problems: {
-      "import-unreadable": ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Bitte Pfad und Rechte prüfen.`,
+      "import-unreadable": ({ reason }) =>
+        `Die Datei lässt sich nicht lesen (${reason}). Bitte Pfad und Rechte prüfen.`,
       "import-empty": () => "Die Datei ist leer. Bitte eine Datei mit Text angeben.",
-      "import-picture": () => "Das ist ein Bild. Bitte die Textdatei angeben und das Bild neben die Mitteilung legen.",
+      "import-picture": () =>
+        "Das ist ein Bild. Bitte die Textdatei angeben und das Bild neben die Mitteilung legen.",
       "import-old-word": () =>
         "Das ist eine alte Word-Datei (.doc) oder eine mit Kennwort. Bitte in Word öffnen und ohne Kennwort als .docx speichern.",
-      "import-rtf": () => "Das ist eine RTF-Datei. Bitte in Word oder LibreOffice öffnen und als .docx oder .odt speichern.",
+      "import-rtf": () =>
+        "Das ist eine RTF-Datei. Bitte in Word oder LibreOffice öffnen und als .docx oder .odt speichern.",
       "import-unknown": () =>
         "Diese Art von Datei wird nicht gelesen. Möglich sind .txt, .md, .docx, .odt, .html, .eml und .pdf.",
-      "import-too-large": ({ size, most }) => `Die Datei ist mit ${size} zu groß (höchstens ${most}). Bitte Bilder verkleinern oder aufteilen.`,
+      "import-too-large": ({ size, most }) =>
+        `Die Datei ist mit ${size} zu groß (höchstens ${most}). Bitte Bilder verkleinern oder aufteilen.`,
       "import-encrypted": () => "Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.",
-      "import-broken": ({ reason }) => `Die Datei ist beschädigt (${reason}). Bitte neu speichern oder neu schicken lassen.`,
-      "import-bomb": ({ most }) => `Die Datei ist ausgepackt größer als ${most}; so ist kein Text beschaffen. Bitte die Herkunft prüfen.`,
+      "import-broken": ({ reason }) =>
+        `Die Datei ist beschädigt (${reason}). Bitte neu speichern oder neu schicken lassen.`,
+      "import-bomb": ({ most }) =>
+        `Die Datei ist ausgepackt größer als ${most}; so ist kein Text beschaffen. Bitte die Herkunft prüfen.`,
       "import-too-many-parts": ({ parts, most }) =>
         `Die Datei besteht aus ${parts} Teilen (höchstens ${most}). Bitte nur den Text der Mitteilung speichern.`,
-      "import-macros": () => "Die Datei enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.",
+      "import-macros": () =>
+        "Die Datei enthält Makros. Bitte in Word als „Word-Dokument (.docx)“ ohne Makros speichern.",
       "import-no-text": () =>
         "In der Datei steht kein Text; vielleicht ist sie ein eingescanntes Bild. Bitte die Textfassung angeben.",
-      "import-no-title": () => "Es ist keine Überschrift zu erkennen. Bitte die Überschrift in die erste Zeile setzen.",
+      "import-no-title": () =>
+        "Es ist keine Überschrift zu erkennen. Bitte die Überschrift in die erste Zeile setzen.",
       "import-embargo": ({ value }) =>
         `Die Sperrfrist ${value} gibt es so nicht (Zeitumstellung). Bitte in der Vorlage eine andere Uhrzeit angeben.`,
       "import-front-matter": ({ keys }) =>

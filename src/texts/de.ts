@@ -5,6 +5,12 @@ import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 
+function fileSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${integer.format(Math.ceil(bytes / 1000))}\u00a0kB`
+    : `${decimal(bytes / 1_000_000)}\u00a0MB`;
+}
+
 /** One digit behind the comma, never rounded up. */
 function decimal(value: number): string {
   return (Math.floor(value * 10) / 10).toLocaleString("de-DE");
@@ -45,6 +51,7 @@ const typeRemedies: Readonly<Record<"text" | "list" | "mapping", string>> = {
 export const de: Texts = {
   language: "de",
   direction: "ltr",
+  comma: ", ",
   paths: {
     releases: "pressemitteilungen",
     date: "datum",
@@ -55,6 +62,9 @@ export const de: Texts = {
     search: "suche",
     corrections: "korrekturen",
     archive: "archiv",
+    photo: "foto",
+    kit: "presse-paket",
+    captions: "bildunterschriften",
     page: "seite",
     legal: {
       imprint: "impressum",
@@ -87,8 +97,9 @@ export const de: Texts = {
     publisherSite: (publisher) => `Website: ${publisher}`,
   },
   date: {
+    locale: "de-DE",
     undated: "undatiert",
-    about: (date) => `um ${date}`,
+    about: (date) => (/^\d{1,2}\. /.test(date) ? `um den ${date}` : `um ${date}`),
     uncertain: (date) => `vermutlich ${date}`,
     interval: (from, to) => `${from} bis ${to}`,
     noMonth: "Ohne genauen Monat",
@@ -134,6 +145,9 @@ export const de: Texts = {
     credit: (credit) => `Foto: ${credit}`,
     terms: "Nutzung",
     notHeld: "Das Bild zu dieser Bildunterschrift liegt dem Archiv nicht vor.",
+    download: ({ type, width, height, bytes }) =>
+      `Original herunterladen (${type}, ${integer.format(width)}\u00a0×\u00a0${integer.format(height)} Pixel, ${fileSize(bytes)})`,
+    kit: (photos) => `Pressepaket herunterladen: Text und ${count(photos, "Foto", "Fotos")} (ZIP)`,
     shown: "Auf dem Bild",
     position: (place) => (/^\d+$/.test(place) ? `${place}.\u00a0von links` : place),
     facts: "Zu dieser Mitteilung",
@@ -279,6 +293,10 @@ export const de: Texts = {
       `Das ist kein lesbares YAML (${reason}). Oft hilft es, den Wert in Anführungszeichen zu setzen oder richtig einzurücken.`,
     "yaml-colon": ({ key }) =>
       `Der Wert von „${key}“ enthält einen Doppelpunkt und muss darum in Anführungszeichen stehen: ${key}: "…".`,
+    "yaml-quote": ({ key }) =>
+      `Der Wert von „${key}“ beginnt mit einem Anführungszeichen, das nicht wieder schließt. Bitte am Ende ergänzen.`,
+    "yaml-comment": () =>
+      "Ab # läse YAML einen Kommentar, und die Wörter gingen verloren. Bitte den ganzen Wert in Anführungszeichen setzen.",
     "yaml-alias": () => "Anker und Verweise (& und *) sind hier nicht erlaubt. Bitte den Wert ausschreiben.",
     "duplicate-key": ({ key }) => `„${key}“ steht zweimal da. Bitte eine der beiden Angaben entfernen.`,
     "not-a-mapping": () =>
@@ -337,14 +355,35 @@ export const de: Texts = {
     "text-or-person": () => "Bitte entweder „text“ oder „person“ angeben, eines von beiden.",
     "redaction-left": ({ file, text }) =>
       `„${text}“ soll nirgends mehr stehen, steht aber noch in ${file}. Bitte dort entfernen oder umbenennen.`,
-    "address-gone": ({ address, release }) =>
-      `Die veröffentlichte Adresse ${address} gäbe es nicht mehr. ` +
-      (release === undefined
-        ? "Bitte die Kennung in _data/ lassen, wie sie war, und in mindestens einer Mitteilung nennen."
-        : `Bitte ${release} behalten (mit „withdrawn“, wenn sie zurückgezogen ist) oder die Adresse bei der neuen Datei unter „aliases“ eintragen.`),
+    "address-gone": ({ address, release, isOfRecord }) =>
+      `Die veröffentlichte Adresse ${address} gäbe es nicht mehr. ${
+        isOfRecord
+          ? "Bitte die Kennung in _data/ lassen, wie sie war, und in mindestens einer Mitteilung nennen."
+          : release === undefined
+            ? "Bitte sie bei der Mitteilung, zu der sie führen soll, unter „aliases“ eintragen."
+            : `Bitte ${release} behalten (mit „withdrawn“, wenn sie zurückgezogen ist) oder die Adresse bei der neuen Datei unter „aliases“ eintragen.`
+      }`,
     "no-original": ({ name, language }) =>
       `Zu dieser Übersetzung („${language}“) fehlt das Original ${name}.md. Bitte die Datei umbenennen oder das Original anlegen.`,
     "missing-file": ({ path }) => `Die Datei ${path} gibt es nicht. Bitte anlegen oder die Angabe löschen.`,
+    "picture-missing": ({ path, nearest }) =>
+      `Das Bild ${path} gibt es nicht.${nearest === undefined ? " Bitte neben die Mitteilung legen oder „file“ löschen, wenn es nicht vorliegt." : suggestion(nearest)}`,
+    "picture-link": ({ path, target }) =>
+      `Das Bild ${path} ist oder liegt hinter einem symbolischen Link (Verknüpfung) auf ${target}. Bitte die Datei selbst neben die Mitteilung legen.`,
+    "picture-unreadable": ({ path, reason }) =>
+      `Das Bild ${path} lässt sich nicht lesen (${reason}). Bitte Rechte und Datei prüfen.`,
+    "picture-type": ({ path, type }) =>
+      `${type === undefined ? `Die Datei ${path} ist kein Bild` : `Das Bild ${path} ist eine ${type}-Datei`}. Bitte als JPEG, PNG, WebP oder AVIF speichern.`,
+    "picture-heic": ({ path }) =>
+      `Das Bild ${path} ist im Format HEIC, das Browser nicht zeigen. Bitte als JPEG ausgeben (am iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“).`,
+    "picture-ending": ({ path, type, proposal }) =>
+      `Das Bild ${path} ist in Wahrheit ein ${type}-Bild. Bitte in „${proposal}“ umbenennen, hier und im Ordner.`,
+    "picture-broken": ({ path }) =>
+      `Das Bild ${path} ist beschädigt oder unvollständig. Bitte aus dem Original neu speichern.`,
+    "picture-pixels": ({ path, width, height, longest, megapixels }) =>
+      `Das Bild ${path} ist mit ${integer.format(width)} × ${integer.format(height)} Pixeln zu groß (höchstens ${integer.format(longest)} je Seite und ${integer.format(megapixels)} Megapixel). Bitte verkleinern.`,
+    "picture-bytes": ({ path, megabytes, most }) =>
+      `Das Bild ${path} ist mit ${integer.format(megabytes)} MB zu groß (höchstens ${integer.format(most)} MB). Bitte verkleinern oder als JPEG speichern.`,
   },
   commands: {
     faultsFound: (errors, hints) =>

@@ -49,7 +49,10 @@ export type ImportStatus = "written" | "refused" | "skipped" | "tried";
 export interface DeskTexts {
   readonly import: {
     readonly problems: {
-      readonly [R in ImportRule]: (values: ImportProblemValues[R], faultMessage: (fault: Fault) => string) => string;
+      readonly [R in ImportRule]: (
+        values: ImportProblemValues[R],
+        faultMessage: (fault: Fault) => string,
+      ) => string;
     };
     readonly leftOut: Readonly<Record<LeftOut, string>>;
     readonly status: Readonly<Record<ImportStatus, string>>;

@@ -6,22 +6,29 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 export const enDesk: DeskTexts = {
   import: {
     problems: {
-      "import-unreadable": ({ reason }) => `The file cannot be read (${reason}). Check its path and permissions.`,
+      "import-unreadable": ({ reason }) =>
+        `The file cannot be read (${reason}). Check its path and permissions.`,
       "import-empty": () => "The file is empty. Name a file with text.",
-      "import-picture": () => "This is a picture. Name the text file, and put the picture beside the release.",
+      "import-picture": () =>
+        "This is a picture. Name the text file, and put the picture beside the release.",
       "import-old-word": () =>
         "This is an old Word file (.doc) or one with a password. Open it in Word and save it as .docx without a password.",
       "import-rtf": () => "This is an RTF file. Open it in Word or LibreOffice and save it as .docx or .odt.",
       "import-unknown": () =>
         "This kind of file is not read. Possible are .txt, .md, .docx, .odt, .html, .eml and .pdf.",
-      "import-too-large": ({ size, most }) => `The file is too large: ${size} (at most ${most}). Make its pictures smaller or split it.`,
+      "import-too-large": ({ size, most }) =>
+        `The file is too large: ${size} (at most ${most}). Make its pictures smaller or split it.`,
       "import-encrypted": () => "The file is protected with a password. Save it without one.",
-      "import-broken": ({ reason }) => `The file is damaged (${reason}). Save it anew, or have it sent again.`,
-      "import-bomb": ({ most }) => `Unpacked, the file is larger than ${most}; no text is made like that. Check where it came from.`,
+      "import-broken": ({ reason }) =>
+        `The file is damaged (${reason}). Save it anew, or have it sent again.`,
+      "import-bomb": ({ most }) =>
+        `Unpacked, the file is larger than ${most}; no text is made like that. Check where it came from.`,
       "import-too-many-parts": ({ parts, most }) =>
         `The file is made of ${parts} parts (at most ${most}). Save the text of the release only.`,
-      "import-macros": () => "The file holds macros. Save it in Word as ‘Word document (.docx)’ without macros.",
-      "import-no-text": () => "There is no text in the file; perhaps it is a scanned picture. Name the text version.",
+      "import-macros": () =>
+        "The file holds macros. Save it in Word as ‘Word document (.docx)’ without macros.",
+      "import-no-text": () =>
+        "There is no text in the file; perhaps it is a scanned picture. Name the text version.",
       "import-no-title": () => "There is no headline to be seen. Put the headline on the first line.",
       "import-embargo": ({ value }) =>
         `The embargo ${value} does not exist like that (clock change). Give another time in the source.`,

@@ -11,6 +11,12 @@ const ordinalEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
   few: "rd",
 };
 
+function fileSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${integer.format(Math.ceil(bytes / 1000))}\u00a0kB`
+    : `${decimal(bytes / 1_000_000)}\u00a0MB`;
+}
+
 /** One digit behind the point, never rounded up. */
 function decimal(value: number): string {
   return (Math.floor(value * 10) / 10).toLocaleString("en-GB");
@@ -56,6 +62,7 @@ const typeRemedies: Readonly<Record<"text" | "list" | "mapping", string>> = {
 export const en: Texts = {
   language: "en",
   direction: "ltr",
+  comma: ", ",
   paths: {
     releases: "releases",
     date: "date",
@@ -66,6 +73,9 @@ export const en: Texts = {
     search: "search",
     corrections: "corrections",
     archive: "archive",
+    photo: "photo",
+    kit: "press-kit",
+    captions: "captions",
     page: "page",
     legal: {
       imprint: "legal-notice",
@@ -98,6 +108,7 @@ export const en: Texts = {
     publisherSite: (publisher) => `Website: ${publisher}`,
   },
   date: {
+    locale: "en-GB",
     undated: "undated",
     about: (date) => `around ${date}`,
     uncertain: (date) => `probably ${date}`,
@@ -145,6 +156,9 @@ export const en: Texts = {
     credit: (credit) => `Photo: ${credit}`,
     terms: "Terms of use",
     notHeld: "The archive does not hold the picture that belongs to this caption.",
+    download: ({ type, width, height, bytes }) =>
+      `Download the original (${type}, ${integer.format(width)}\u00a0×\u00a0${integer.format(height)} pixels, ${fileSize(bytes)})`,
+    kit: (photos) => `Download the press kit: text and ${count(photos, "photo", "photos")} (ZIP)`,
     shown: "In the picture",
     position: (place) => (/^\d+$/.test(place) ? `${ordinal(place)} from left` : place),
     facts: "About this press release",
@@ -295,6 +309,10 @@ export const en: Texts = {
       "or to correct the indentation.",
     "yaml-colon": ({ key }) =>
       `The value of ‘${key}’ contains a colon, so it must be in quotation marks: ${key}: "…".`,
+    "yaml-quote": ({ key }) =>
+      `The value of “${key}” begins with a quotation mark that is never closed. Add one at its end.`,
+    "yaml-comment": () =>
+      "From # on YAML would read a comment, and the words would be lost. Put the whole value in quotation marks.",
     "yaml-alias": () => "Anchors and aliases (& and *) are not allowed here. Write the value out in full.",
     "duplicate-key": ({ key }) => `‘${key}’ is here twice. Remove one of them.`,
     "not-a-mapping": () => "Details in the form ‘key: value’ are expected here, each on a line of its own.",
@@ -359,15 +377,36 @@ export const en: Texts = {
     "text-or-person": () => "Give either “text” or “person”, one of the two.",
     "redaction-left": ({ file, text }) =>
       `“${text}” must not stand anywhere any more, but still does in ${file}. Remove or rename it there.`,
-    "address-gone": ({ address, release }) =>
-      `The published address ${address} would no longer exist. ` +
-      (release === undefined
-        ? "Keep the id in _data/ as it was, and name it in at least one release."
-        : `Keep ${release} (with “withdrawn” if it was withdrawn), or list the address under “aliases” of the new file.`),
+    "address-gone": ({ address, release, isOfRecord }) =>
+      `The published address ${address} would no longer exist. ${
+        isOfRecord
+          ? "Keep the ID in _data/ as it was, and name it in at least one release."
+          : release === undefined
+            ? "List it under ‘aliases’ of the release that it is to lead to."
+            : `Keep ${release} (with ‘withdrawn’ if it was withdrawn), or list the address under ‘aliases’ of the new file.`
+      }`,
     "no-original": ({ name, language }) =>
       `The original ${name}.md of this translation (‘${language}’) is missing. ` +
       "Rename the file or add the original.",
     "missing-file": ({ path }) => `The file ${path} does not exist. Create it or remove the reference to it.`,
+    "picture-missing": ({ path, nearest }) =>
+      `The picture ${path} does not exist.${nearest === undefined ? " Put it next to the release, or remove `file` if it is not held." : suggestion(nearest)}`,
+    "picture-link": ({ path, target }) =>
+      `The picture ${path} is, or lies behind, a symbolic link to ${target}. Put the file itself next to the release.`,
+    "picture-unreadable": ({ path, reason }) =>
+      `The picture ${path} cannot be read (${reason}). Check the file and its permissions.`,
+    "picture-type": ({ path, type }) =>
+      `${type === undefined ? `The file ${path} is not a picture` : `The picture ${path} is a ${type} file`}. Save it as JPEG, PNG, WebP or AVIF.`,
+    "picture-heic": ({ path }) =>
+      `The picture ${path} is in HEIC format, which browsers do not show. Export it as JPEG (on an iPhone: Settings, Camera, Formats, “Most Compatible”).`,
+    "picture-ending": ({ path, type, proposal }) =>
+      `The picture ${path} is really of type ${type}. Rename it to “${proposal}”, here and in the folder.`,
+    "picture-broken": ({ path }) =>
+      `The picture ${path} is damaged or incomplete. Save it again from the original.`,
+    "picture-pixels": ({ path, width, height, longest, megapixels }) =>
+      `The picture ${path} is too large: ${integer.format(width)} × ${integer.format(height)} pixels (at most ${integer.format(longest)} a side and ${integer.format(megapixels)} megapixels). Make it smaller.`,
+    "picture-bytes": ({ path, megabytes, most }) =>
+      `The picture ${path} is too large: ${integer.format(megabytes)} MB (at most ${integer.format(most)} MB). Make it smaller or save it as JPEG.`,
   },
   commands: {
     faultsFound: (errors, hints) =>

@@ -1,8 +1,9 @@
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import type { Texts } from "./texts.ts";
 
-const catalogues: readonly Texts[] = [de, en];
+const catalogues: readonly Texts[] = [de, en, ar];
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages: readonly string[] = catalogues.map((texts) => texts.language);

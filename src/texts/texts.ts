@@ -5,6 +5,15 @@ import type { FieldCatalogue } from "./field-texts.ts";
 /** The four legal pages that every archive has. */
 export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage";
 
+/** A picture that can be downloaded. */
+export interface DownloadedFile {
+  /** "JPEG" */
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
 /**
  * All words that the software itself says, in one language. Each language has one catalogue of this shape,
  * so a text that is missing in one of them does not compile.
@@ -13,6 +22,8 @@ export interface Texts {
   /** BCP 47 tag, and the writing direction of that language. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** Between a name and what is said of it, and between the items of a line; with its blank. */
+  readonly comma: string;
   /** Words of addresses. Once published they never change. */
   readonly paths: {
     readonly releases: string;
@@ -25,6 +36,10 @@ export interface Texts {
     readonly corrections: string;
     /** The whole archive as a file. */
     readonly archive: string;
+    /** Beginnings of the names of a release's photos, of its press kit and of the captions in it. */
+    readonly photo: string;
+    readonly kit: string;
+    readonly captions: string;
     readonly page: string;
     readonly legal: Readonly<Record<LegalPage, string>>;
   };
@@ -47,6 +62,8 @@ export interface Texts {
     readonly publisherSite: (publisher: string) => string;
   };
   readonly date: {
+    /** Locale by which months are named and days, months and years put in order. */
+    readonly locale: string;
     readonly undated: string;
     readonly about: (date: string) => string;
     readonly uncertain: (date: string) => string;
@@ -94,6 +111,10 @@ export interface Texts {
     readonly credit: (credit: string) => string;
     readonly terms: string;
     readonly notHeld: string;
+    /** Leads to the picture in full size. */
+    readonly download: (file: DownloadedFile) => string;
+    /** Leads to a release's text and photos in one file. */
+    readonly kit: (photos: number) => string;
     readonly shown: string;
     /** A place in a photo: "2" (from the left), else the words as given. */
     readonly position: (place: string) => string;

@@ -1,8 +1,9 @@
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 
-const linkTarget = /(?<= href=")[^"]*/g;
+const link = / href="([^"]*)"/g;
 const withScheme = /^[a-z][a-z0-9+.-]*:/i;
+const fromRoot = /^\/(?!\/)/;
 
 /**
  * The same HTML with absolute links, for readers who see it away from its page. Only for HTML that our own renderer
@@ -12,5 +13,10 @@ const withScheme = /^[a-z][a-z0-9+.-]*:/i;
  */
 export function withAbsoluteLinks({ addresses }: ViewContext, html: string, page: SitePath): string {
   const base = addresses.absolute(page);
-  return html.replace(linkTarget, (href) => (withScheme.test(href) ? href : new URL(href, base).href));
+  const { origin } = new URL(base);
+  const absolute = (href: string) => {
+    if (withScheme.test(href)) return href;
+    return fromRoot.test(href) ? origin + href : new URL(href, base).href;
+  };
+  return html.replace(link, (_, href: string) => ` href="${absolute(href)}"`);
 }

@@ -167,7 +167,7 @@ export function partnerPages(builder: Builder, partner: Organisation, parts: rea
 function roleFacts({ context }: Builder, person: Person): Fact["values"] {
   return person.roles.map(({ role, organisation, from, to }) => {
     const term = termText(from, to, context.texts);
-    const detail = [organisation?.name, term].filter((part) => part !== undefined).join(", ");
+    const detail = [organisation?.name, term].filter((part) => part !== undefined).join(context.texts.comma);
     return { text: role, ...(detail !== "" && { detail }) };
   });
 }

@@ -13,13 +13,14 @@ interface Change {
   readonly release: Release;
 }
 
+/** What happened to a release, last first: of one day, what stands later in its file. */
 function changesOf(release: Release): readonly Change[] {
   const { corrections, withdrawn } = release;
-  const corrected = corrections.map(
-    ({ date, note }): Change => ({ date, kind: "correction", note, release }),
-  );
+  const corrected = corrections
+    .map(({ date, note }): Change => ({ date, kind: "correction", note, release }))
+    .toReversed();
   if (withdrawn === undefined) return corrected;
-  return [...corrected, { date: withdrawn.date, kind: "withdrawal", note: withdrawn.reason, release }];
+  return [{ date: withdrawn.date, kind: "withdrawal", note: withdrawn.reason, release }, ...corrected];
 }
 
 /** `/korrekturen/`: what was changed in or withdrawn from published releases, newest first. */
@@ -32,6 +33,7 @@ export function changesPages({
   const all = archive.releases.flatMap(changesOf).sort((a, b) => {
     const [first, second] = [lastDayOf(a.date), lastDayOf(b.date)];
     if (first !== second) return first < second ? 1 : -1;
+    if (a.release === b.release) return 0;
     return a.release.name < b.release.name ? -1 : 1;
   });
   const pages = pagesOf(all.length);
@@ -46,7 +48,7 @@ export function changesPages({
         return {
           kind: "changes",
           frame: frame({
-            heading: isFirst ? heading : `${heading}, ${texts.list.page(page, pages)}`,
+            heading: isFirst ? heading : heading + texts.comma + texts.list.page(page, pages),
             path,
             above: isFirst ? [] : [[heading, addresses.corrections]],
             description: summary,
@@ -57,11 +59,7 @@ export function changesPages({
             date: calendarDateView(date, texts),
             label: kind === "correction" ? correction : withdrawal,
             note,
-            release: {
-              text: release.title,
-              href: addresses.href(addresses.release(release.name)),
-              ...(release.language !== archive.site.language && { language: release.language }),
-            },
+            release: context.linkToRelease(release),
           })),
           ...(pager && { pager }),
         };

@@ -7,9 +7,10 @@ import { textsFor } from "../texts/texts-for.ts";
 import { Addresses, type SitePath } from "./addresses.ts";
 import { dateView, dayIn, startOfDay } from "./dates.ts";
 import { type Groupings, groupReleases } from "./groupings.ts";
+import { nameOn } from "./history.ts";
 import { plainBeginning } from "./markdown.ts";
 import { type ReleaseHtml, releaseHtml } from "./release-html.ts";
-import type { ReleaseItem, TextRun } from "./shapes.ts";
+import type { Link, ReleaseItem, TextRun } from "./shapes.ts";
 
 /** The site's own files that every page loads, as paths of the site. */
 export interface SiteAssets {
@@ -45,6 +46,7 @@ export class ViewContext {
   /** The day for which the views are made, where a clock was given. */
   readonly today: ReleaseDate | undefined;
   readonly preview: boolean;
+  readonly #pageLanguage: string;
   readonly #items = new Map<Release, ReleaseItem>();
   readonly #html = new Map<Release, ReleaseHtml>();
   readonly #summaries = new Map<Release, string>();
@@ -53,6 +55,10 @@ export class ViewContext {
   constructor(archive: Archive, options: ViewOptions) {
     this.archive = archive;
     this.texts = textsFor(archive.site.language);
+    // Where the site's language has no catalogue, its pages speak another one.
+    const { language } = archive.site;
+    this.#pageLanguage =
+      new Intl.Locale(language).language === this.texts.language ? language : this.texts.language;
     this.addresses = new Addresses(this.texts.paths, archive.site.url, options.pathPrefix);
     this.groupings = groupReleases(archive);
     this.assets = options.assets;
@@ -90,7 +96,7 @@ export class ViewContext {
   /** The roles that a person held on a release's date, in words. */
   roleOn(person: Person, release: Release): string | undefined {
     const roles = rolesOn(person, release.date).map(({ role }) => role);
-    if (roles.length > 0) return roles.join(", ");
+    if (roles.length > 0) return roles.join(this.texts.comma);
     for (const { people } of release.photos) {
       const shown = people.find((entry) => entry.person === person && entry.as !== undefined);
       if (shown !== undefined) return shown.as;
@@ -103,6 +109,16 @@ export class ViewContext {
     return unpublished === undefined ? undefined : this.texts.release.preview[unpublished];
   }
 
+  /** The language of a release's words, where it is not that of the pages. */
+  foreign({ language }: Release): { readonly language?: string } {
+    return language === this.#pageLanguage ? {} : { language };
+  }
+
+  /** A release by its headline. */
+  linkToRelease(release: Release, path = this.addresses.release(release.name)): Link {
+    return { text: release.title, href: this.addresses.href(path), ...this.foreign(release) };
+  }
+
   /** A release as lists show it; the same object each time. */
   item(release: Release): ReleaseItem {
     let item = this.#items.get(release);
@@ -111,13 +127,13 @@ export class ViewContext {
       const mark = this.#markOf(release);
       item = {
         href: this.addresses.href(this.addresses.release(release.name)),
-        ...(release.language !== site.language && { language: release.language }),
+        ...this.foreign(release),
         ...(release.kicker !== undefined && { kicker: release.kicker }),
         title: release.title,
         ...(mark !== undefined && { mark }),
         ...(release.subtitle !== undefined && { subtitle: release.subtitle }),
         date: dateView(release.date, this.texts),
-        ...(release.issuer !== site.publisher && { issuer: release.issuer.name }),
+        ...(release.issuer !== site.publisher && { issuer: nameOn(release.issuer, release.date) }),
       };
       this.#items.set(release, item);
     }

@@ -3,10 +3,10 @@ import { type CalendarDate, isoDate, type ReleaseDate } from "../archive/release
 import type { Texts } from "../texts/texts.ts";
 import type { DateView } from "./shapes.ts";
 
-function plainText({ year, month, day }: CalendarDate, language: string): string {
-  // Year numbers stand as they are; month names come from the language.
+function plainText({ year, month, day }: CalendarDate, locale: string): string {
+  // Year numbers stand as they are; month names come from the locale.
   if (month === undefined) return String(year);
-  const time = DateTime.utc(year, month, day ?? 1).setLocale(language);
+  const time = DateTime.utc(year, month, day ?? 1).setLocale(locale);
   return time.toLocaleString({
     year: "numeric",
     month: "long",
@@ -16,7 +16,7 @@ function plainText({ year, month, day }: CalendarDate, language: string): string
 
 /** A date as people write it: "21. März 2019", "März 2019", "um 2019". */
 export function calendarDateText(date: CalendarDate, texts: Texts): string {
-  const text = plainText(date, texts.language);
+  const text = plainText(date, texts.date.locale);
   if (date.about) return texts.date.about(text);
   return date.uncertain ? texts.date.uncertain(text) : text;
 }
@@ -29,12 +29,12 @@ export function calendarDateView(date: CalendarDate, texts: Texts): DateView {
 
 /** The name of a month with its year: "März 2019". */
 export function monthText(year: number, month: number, texts: Texts): string {
-  return plainText({ year, month }, texts.language);
+  return plainText({ year, month }, texts.date.locale);
 }
 
 /** The name of a month alone: "März". */
 export function monthName(month: number, texts: Texts): string {
-  return DateTime.utc(2000, month, 1).setLocale(texts.language).toLocaleString({ month: "long" });
+  return DateTime.utc(2000, month, 1).setLocale(texts.date.locale).toLocaleString({ month: "long" });
 }
 
 /** A date as a day, `YYYY-MM-DD`, where it is one certain day: never the first of a month or year. */

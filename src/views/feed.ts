@@ -106,13 +106,16 @@ export class Feeds {
     this.#entries = new FeedEntries(context);
   }
 
-  /** The pages of every feed: the whole archive's, then those of projects, partners and people. */
+  /**
+   * The pages of every feed: of projects, partners and people, then of the whole archive. In this order whoever writes
+   * them meets an entry for the last time on an archive page of the whole archive.
+   */
   *all(): Iterable<FeedPage> {
     const { byProject, byPartner, byPerson } = this.#context.groupings;
-    yield* this.whole();
     for (const project of byProject.keys()) yield* this.of(project);
     for (const partner of byPartner.keys()) yield* this.of(partner);
     for (const person of byPerson.keys()) yield* this.of(person);
+    yield* this.whole();
   }
 
   /** The pages of the feed of the whole archive, newest first. */

@@ -8,12 +8,14 @@ import type { Alternate, Frame, Link, MetaTag } from "./shapes.ts";
 import { breadcrumbData } from "./structured-data.ts";
 import type { LanguageVersion } from "./translations.ts";
 
-/** One step of the way from the start page: its name and its path. */
-export type Crumb = readonly [text: string, path: SitePath];
+/** One step of the way from the start page: its name and its path, and the name's language where it is not the page's. */
+export type Crumb = readonly [text: string, path: SitePath, language?: string | undefined];
 
 /** What a page says of itself; the rest of its frame is the site's. */
 export interface FrameInput {
   readonly heading: string;
+  /** Language of the heading where it is not the page's. */
+  readonly language?: string;
   /** Where the page stands; absent for one that is shown at any address (404). */
   readonly path?: SitePath;
   readonly description?: string;
@@ -114,9 +116,10 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
   return (input) => {
     const { heading, path, above = [], noindex, alternates = [] } = input;
     const description = input.description?.slice(0, descriptionLength);
-    const link = ([text, to]: Crumb): Link => ({
+    const link = ([text, to, language]: Crumb): Link => ({
       text,
       href: addresses.href(to),
+      ...(language !== undefined && { language }),
       ...(to === path && { current: true }),
     });
     const isStart = path === addresses.home;
@@ -125,7 +128,7 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
       : [
           [texts.nav.home, addresses.home],
           ...above,
-          ...(path === undefined ? [] : [[heading, path] as const]),
+          ...(path === undefined ? [] : [[heading, path, input.language] as const]),
         ];
     return {
       language: texts.language,

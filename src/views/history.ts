@@ -34,16 +34,17 @@ export function organisationView(
  * changed. Roles without limits are of no date, so they never differ.
  */
 export function personView(context: ViewContext, person: Person, release: Release, as?: string): PersonView {
+  const { comma, release: words } = context.texts;
   const { text: name, href } = context.linkTo(person);
   const role = as ?? context.roleOn(person, release);
-  const then = rolesOn(person, release.date);
-  const since =
-    context.today === undefined || release.date === undefined ? [] : rolesOn(person, context.today);
-  const changed = since.length > 0 && then.length > 0 && since.some((current) => !then.includes(current));
+  const now = context.today === undefined || release.date === undefined ? [] : rolesOn(person, context.today);
+  const then = rolesOn(person, release.date).map((held) => held.role);
+  const since = [...new Set(now.map((held) => held.role))];
+  const changed = then.length > 0 && since.some((current) => !then.includes(current));
   return {
     name,
     ...(href !== undefined && { href }),
     ...(role !== undefined && { role }),
-    ...(changed && { today: context.texts.release.today(since.map((current) => current.role).join(", ")) }),
+    ...(changed && { today: words.today(since.join(comma)) }),
   };
 }

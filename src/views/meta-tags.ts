@@ -2,6 +2,7 @@ import type { Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { dateView, exactDay } from "./dates.ts";
 import { headlineOf } from "./feed-entry.ts";
+import { nameOn } from "./history.ts";
 import { certainChangeDay } from "./release-days.ts";
 import type { MetaTag } from "./shapes.ts";
 
@@ -55,7 +56,7 @@ export function releaseTags({ archive, texts }: ViewContext, release: Release): 
       property("article:tag", keyword),
     ),
     named("DC.title", headlineOf(release)),
-    named("DC.creator", release.issuer.name),
+    named("DC.creator", nameOn(release.issuer, release.date)),
     named("DC.publisher", archive.site.publisher.name),
     named("DC.language", release.language),
     ...(iso === undefined ? [] : [named("dcterms.issued", iso)]),

@@ -10,16 +10,19 @@ export function formerPath(alias: string): SitePath {
   return path.endsWith("/") || /\.[a-z0-9]{1,8}$/i.test(path) ? path : `${path}/`;
 }
 
-/** A former address of a release: leads on by a page, so that it works on every host. */
-export function movedView({ context, frame }: Builder, release: Release): MovedView {
+/**
+ * A former address of a release: leads on by a page, so that it works on every host.
+ *
+ * @param path where the release stands now
+ */
+export function movedView({ context, frame }: Builder, release: Release, path: SitePath): MovedView {
   const { addresses, texts } = context;
-  const path = addresses.release(release.name);
   const { canonical: _, breadcrumbs: __, ...rest } = frame({ heading: texts.moved.heading });
   return {
     kind: "moved",
     frame: { ...rest, canonical: addresses.absolute(path), breadcrumbs: [] },
     heading: texts.moved.heading,
     text: texts.moved.body,
-    target: { text: release.title, href: addresses.href(path) },
+    target: context.linkToRelease(release, path),
   };
 }

@@ -5,9 +5,9 @@ import type { ViewContext } from "./context.ts";
 import { calendarDateText, calendarDateView } from "./dates.ts";
 import type { CorrectionView, Link, Notice } from "./shapes.ts";
 
-function replacement({ addresses, groupings }: ViewContext, name: string | undefined): Link | undefined {
-  const release = name === undefined ? undefined : groupings.byName.get(name);
-  return release && { text: release.title, href: addresses.href(addresses.release(release.name)) };
+function replacement(context: ViewContext, name: string | undefined): Link | undefined {
+  const release = name === undefined ? undefined : context.groupings.byName.get(name);
+  return release && context.linkToRelease(release);
 }
 
 function momentText({ archive, texts }: ViewContext, moment: number): string {

@@ -94,7 +94,7 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
         return {
           kind: "list",
           frame: frame({
-            heading: isFirst ? list.heading : `${list.heading}, ${texts.list.page(page, pages)}`,
+            heading: isFirst ? list.heading : list.heading + texts.comma + texts.list.page(page, pages),
             path,
             above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
             ...(description !== undefined && { description }),

@@ -3,7 +3,7 @@ import type { Contact, NamedRecord, Organisation, Photo, Release } from "../arch
 import { type CalendarDate, edtfOf } from "../archive/release-date.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { ViewContext } from "./context.ts";
-import { calendarDateText, certainDay, dateView, exactDay } from "./dates.ts";
+import { calendarDateText, certainDay, exactDay } from "./dates.ts";
 import { nameOn } from "./history.ts";
 import { plainText } from "./plain-text.ts";
 import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
@@ -56,12 +56,12 @@ export interface ReleaseParts {
   /** Without `edtf` the release is undated. */
   readonly date: Omit<DatePart, "edtf"> & { readonly edtf?: string };
   readonly place?: string;
-  /** The text, with the place run in: plain, and as HTML with absolute links. */
+  /** The text, with the place run in: plain, and as HTML with absolute links, which few need. */
   readonly text: string;
-  readonly html: string;
+  readonly html: () => string;
   readonly signature?: string;
   readonly boilerplate?: string;
-  readonly boilerplateHtml?: string;
+  readonly boilerplateHtml?: () => string;
   readonly photos: readonly PhotoPart[];
   /** The press contact in lines; `contactRecord` where it is one of the archive's. */
   readonly contact?: string;
@@ -123,6 +123,7 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
   const { kicker, subtitle, number, date, place, signature, source, withdrawn } = release;
   const path = addresses.release(release.name);
   const html = context.html(release);
+  const { boilerplate } = html;
   const absolute = (text: string) => withAbsoluteLinks(context, text, path);
   const named = (organisation: Organisation) =>
     namedPart(context, organisation, nameOn(organisation, release.date));
@@ -152,17 +153,17 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
     ...(number !== undefined && { number }),
     issuer: named(release.issuer),
     date: {
-      text: dateView(date, texts).text,
+      text: context.item(release).date.text,
       ...(day !== undefined && { day }),
       ...(date !== undefined && { edtf: date.edtf }),
     },
     ...(place !== undefined && { place }),
     text: withdrawn === undefined ? plainText(html.body) : "",
-    html: withdrawn === undefined ? absolute(html.body) : "",
+    html: () => (withdrawn === undefined ? absolute(html.body) : ""),
     ...(signature !== undefined && { signature }),
-    ...(html.boilerplate !== undefined && {
-      boilerplate: plainText(html.boilerplate),
-      boilerplateHtml: absolute(html.boilerplate),
+    ...(boilerplate !== undefined && {
+      boilerplate: plainText(boilerplate),
+      boilerplateHtml: () => absolute(boilerplate),
     }),
     photos: release.photos.map((photo) => photoPart(context, release, photo)),
     ...(html.contact !== undefined && { contact: plainText(html.contact) }),

@@ -77,7 +77,7 @@ export function translationView(builder: Builder, original: Release, translation
   const outdated: Notice = {
     kind: "outdated",
     heading: texts.release.outdated,
-    link: { text: original.title, href: addresses.href(addresses.release(original.name)) },
+    link: context.linkToRelease(original),
   };
   const notices = [...noticesOf(context, translation), ...(translation.outdated ? [outdated] : [])];
   return viewAt(
@@ -102,8 +102,7 @@ function viewAt(
   const html = context.html(release);
   const line = (text: string | undefined): readonly TextRun[] | undefined =>
     text === undefined ? undefined : mentions.scope()(text);
-  const neighbour = (other: Release | undefined): Link | undefined =>
-    other && { text: other.title, href: addresses.href(addresses.release(other.name)) };
+  const neighbour = (other: Release | undefined): Link | undefined => other && context.linkToRelease(other);
   const people = release.people
     .filter(({ hidden }) => !hidden)
     .map((person) => personView(context, person, release));
@@ -113,7 +112,9 @@ function viewAt(
   const { newer, older } = groupings.neighbours.get(original) ?? {};
   const above: readonly Crumb[] = [
     [texts.nav.releases, addresses.releases],
-    ...(release === original ? [] : [[original.title, addresses.release(original.name)] as const]),
+    ...(release === original
+      ? []
+      : [[original.title, addresses.release(original.name), context.foreign(original).language] as const]),
   ];
   const kicker = line(release.kicker);
   const subtitle = line(release.subtitle);
@@ -125,6 +126,7 @@ function viewAt(
     kind: "release",
     frame: frame({
       heading: release.title,
+      ...context.foreign(release),
       path,
       above,
       ...(summary !== undefined && { description: summary }),
@@ -135,7 +137,7 @@ function viewAt(
       alternates: release === original ? releaseAlternates(context, release) : [],
       ...(languages.length > 0 && { translations: translationsOf(context, original) }),
     }),
-    ...(release.language !== context.archive.site.language && { language: release.language }),
+    ...context.foreign(release),
     notices,
     corrections: correctionsOf(context, release),
     languages,

@@ -9,6 +9,8 @@ import type { Graph } from "schema-dts";
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** Present where the words are not in the page's language. */
+  readonly language?: string;
   readonly current?: true;
 }
 
@@ -273,7 +275,7 @@ export interface ChangesView {
     /** "Berichtigt", "Zurückgezogen". */
     readonly label: string;
     readonly note: string;
-    readonly release: Link & { readonly language?: string };
+    readonly release: Link;
   }[];
   readonly pager?: Pager;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from "../archive/fault.ts";
-import type { Archive, Organisation } from "../archive/records.ts";
+import type { Archive, Organisation, Release } from "../archive/records.ts";
 import { fileOf, type SitePath } from "./addresses.ts";
 import { type Builder, builderFor } from "./builder.ts";
 import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
@@ -131,6 +131,10 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
   const { addresses, archive, groupings } = builder.context;
   const parts = partsByWhole(archive, builder);
   const page = (path: SitePath, view: () => PageView, origin?: string) => new PlannedPage(path, view, origin);
+  const moved = (release: Release, to: SitePath) =>
+    release.aliases.map((alias) =>
+      page(formerPath(alias), () => movedView(builder, release, to), release.file),
+    );
   const list = (pages: readonly { path: SitePath; view: () => PageView }[]) =>
     pages.map(({ path, view }) => page(path, view));
 
@@ -183,11 +187,12 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
     ],
     [
       "moved",
-      archive.releases.flatMap((release) =>
-        release.aliases.map((alias) =>
-          page(formerPath(alias), () => movedView(builder, release), release.file),
+      archive.releases.flatMap((release) => [
+        ...moved(release, addresses.release(release.name)),
+        ...release.translations.flatMap((translation) =>
+          moved(translation, addresses.translation(release.name, translation.language)),
         ),
-      ),
+      ]),
     ],
     ["not-found", [page("/404.html", () => notFoundView(builder))]],
   ]);

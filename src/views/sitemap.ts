@@ -2,7 +2,7 @@ import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import { dayBefore, dayIn, exactDay } from "./dates.ts";
-import { certainChangeDay } from "./release-days.ts";
+import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
 import type { PageKind, SitePlan } from "./site-plan.ts";
 import { type LanguageVersion, translationsOf } from "./translations.ts";
 
@@ -20,17 +20,16 @@ export interface SitemapEntry {
 const unlisted: ReadonlySet<PageKind> = new Set(["not-found", "moved"]);
 
 /**
- * When a release's text last changed, `YYYY-MM-DD`, as far as known to the day: its date, the day its file entered the
- * archive, its corrections. A translation came at some time after its original's date. Lists get none: when a release
- * came into one is not recorded.
+ * When a release's text last changed, `YYYY-MM-DD`, as far as known to the day: its date, else the day its file entered
+ * the archive's record, and its corrections. A translation came at some time after its original's date. Lists get none:
+ * when a release came into one is not recorded.
  */
 function lastModified(context: ViewContext, release: Release, original: Release): string | undefined {
-  const own = release === original ? exactDay(release.date) : undefined;
-  const days = [own, context.entered.get(release.file), certainChangeDay(release)];
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  const dated = release === original ? exactDay(release.date) : undefined;
+  const days = [dated ?? arrivalDay(context, release), certainChangeDay(release)].filter(
+    (day) => day !== undefined,
+  );
+  return days.length === 0 ? undefined : days.reduce(laterDay);
 }
 
 /** Every release and translation by its address. */

@@ -50,7 +50,13 @@ const held = {
   "replaced-by": "offen",
   aliases: ["/quixel/alt", "/quixel/alt.html"],
 };
-const translation = { ...held, title: "Quixel başlık", contact: "quixel-kontakt", original: "quixelmarke", aliases: [] };
+const translation = {
+  ...held,
+  title: "Quixel başlık",
+  contact: "quixel-kontakt",
+  original: "quixelmarke",
+  aliases: [],
+};
 const withdrawn = {
   title: "Quixelrücknahme",
   date: "2027-08-11",
@@ -95,7 +101,13 @@ const quixelRecords = {
       honorific: "Prof. Quixel",
       aliases: ["Quixel-Quirin"],
       roles: [
-        { role: "Quixelleitung", organisation: "quixel-amt", project: "quixel-projekt", from: 2027, to: "2027-08" },
+        {
+          role: "Quixelleitung",
+          organisation: "quixel-amt",
+          project: "quixel-projekt",
+          from: 2027,
+          to: "2027-08",
+        },
       ],
       url: "https://quixelperson.example/",
     },
@@ -113,7 +125,12 @@ const files = {
     ...quixelRecords.organisations,
   ]),
   "_data/projects.yaml": recordsOf([
-    { id: "lotse", name: "Lotsen für alle", organisations: ["amt", "quixel-werk"], people: ["ada-wolf", "quixel-person"] },
+    {
+      id: "lotse",
+      name: "Lotsen für alle",
+      organisations: ["amt", "quixel-werk"],
+      people: ["ada-wolf", "quixel-person"],
+    },
     ...quixelRecords.projects,
   ]),
   "_data/people.yaml": recordsOf([
@@ -141,7 +158,10 @@ const files = {
 
 const draftFiles = {
   ...files,
-  "releases/gesperrt/quixel-sperre.md": releaseOf({ ...held, draft: true, embargo: "2020-01-01T00:00" }, body),
+  "releases/gesperrt/quixel-sperre.md": releaseOf(
+    { ...held, draft: true, embargo: "2020-01-01T00:00" },
+    body,
+  ),
   "releases/gesperrt/quixel-sperre.tr.md": releaseOf({ ...translation, embargo: "2020-01-01T00:00" }, body),
   "releases/gesperrt/quixel-ruecknahme.md": releaseOf({ ...withdrawn, draft: true }, body),
   "releases/offen.tr.md": releaseOf({ title: "Quixel taslak", draft: true }, body),
@@ -158,7 +178,11 @@ const node: z.ZodType<Node> = z.lazy(() =>
 );
 
 /** Paths of the schema's properties at which none of the values has anything. */
-function unplanted({ properties = {}, items }: Node, values: readonly unknown[], path: string): readonly string[] {
+function unplanted(
+  { properties = {}, items }: Node,
+  values: readonly unknown[],
+  path: string,
+): readonly string[] {
   const inList = items === undefined ? [] : unplanted(items, values.flat(), path);
   const inside = Object.entries(properties).flatMap(([key, schema]) => {
     const found = values.flatMap((value): unknown[] => {
@@ -202,11 +226,9 @@ describe("what is held back", () => {
     expect(before.said).not.toMatch(planted);
     const early = bytesIn(output);
     expect(filesWith(early, planted)).toEqual([]);
-    expect([...early.keys()].filter((file) => file.endsWith("index.html") && file.startsWith("partner/"))).toEqual([
-      "partner/amt/index.html",
-      "partner/index.html",
-      "partner/stadt/index.html",
-    ]);
+    expect(
+      [...early.keys()].filter((file) => file.endsWith("index.html") && file.startsWith("partner/")),
+    ).toEqual(["partner/amt/index.html", "partner/index.html", "partner/stadt/index.html"]);
     expect(textOf(early, "pressemitteilungen/index.html")).toContain("2 Mitteilungen");
     expect(textOf(early, "pressemitteilungen/offen/index.html")).not.toContain("Neuere Mitteilung");
     expect(textOf(early, "pressemitteilungen/offen/index.html")).toContain("Ada Wolf</a> sagte mehr. Danach");
@@ -253,7 +275,16 @@ describe("what is held back", () => {
     const release = textOf(preview, "pressemitteilungen/quixel-sperre/index.html");
     expect(release).toContain("Sperrfrist: Diese Mitteilung ist noch nicht veröffentlicht.");
     expect(release).toMatch(/Frei ab 29\. März 2026 um 03:00 MESZ\./);
-    for (const word of ["kicker", "titel", "subtitel", "bildunterschrift", "text", "abbinder", "wort", "quelle"]) {
+    for (const word of [
+      "kicker",
+      "titel",
+      "subtitel",
+      "bildunterschrift",
+      "text",
+      "abbinder",
+      "wort",
+      "quelle",
+    ]) {
       expect(release, word).toContain(`Quixel${word}`);
     }
     expect(textOf(preview, "index.html")).toContain("Sperrfrist");
@@ -288,12 +319,12 @@ describe("the moment of an embargo", () => {
     ["2026-03-29T06:00:30", "2026-03-29T04:00:30Z"],
   ])("%s is %s", (local, utc) => {
     const then = Date.parse(utc);
-    expect([isOut(local, then - 1000), isOut(local, then - 1), isOut(local, then), isOut(local, then + 1000)]).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect([
+      isOut(local, then - 1000),
+      isOut(local, then - 1),
+      isOut(local, then),
+      isOut(local, then + 1000),
+    ]).toEqual([false, false, true, true]);
   });
 
   it.each([
@@ -323,7 +354,10 @@ describe("the moment of an embargo", () => {
       "releases/b.tr.md": releaseOf({ title: "B tr", embargo: "2026-03-01T06:00" }),
     });
     const seen = (now: number) =>
-      readArchive(folder, { now }).archive?.releases.map(({ name, translations }) => [name, translations.length]);
+      readArchive(folder, { now }).archive?.releases.map(({ name, translations }) => [
+        name,
+        translations.length,
+      ]);
     expect(seen(Date.UTC(2026, 2, 1, 4, 59, 59))).toEqual([["b", 0]]);
     expect(seen(Date.UTC(2026, 2, 1, 5))).toEqual([
       ["a", 1],

@@ -7,9 +7,11 @@ export interface CaptionParts {
   readonly credit?: { readonly start: number; readonly end: number };
 }
 
-const leftToRight = /\bv(?:on|\.)\s?l(?:inks|\.)\s?(?:n(?:ach|\.)\s?r(?:echts|\.))|\bvlnr\b|\(\s?(?:von|v\.)\s?(?:links|l\.?)\s?\)/i;
+const leftToRight =
+  /\bv(?:on|\.)\s?l(?:inks|\.)\s?(?:n(?:ach|\.)\s?r(?:echts|\.))|\bvlnr\b|\(\s?(?:von|v\.)\s?(?:links|l\.?)\s?\)/i;
 const oneOf = /\(\s?(?:\d+\.?\s?)?\s?(?:v\.|von)\s?(?:l|r|links|rechts)\.?\s?\)|\b\d\.\s?v\.\s?[lr]\./i;
-const label = /^(?:bu|bildunterschrift|bildunterzeile|bildtext|bildzeile|zum (?:bild|foto)|(?:bild|foto|pressefoto)(?:\s?\d{1,2})?)\s*:\s*/i;
+const label =
+  /^(?:bildunterschrift|bildunterzeile|bildtext|bildzeile|zum (?:bild|foto)|(?:bu|bild|foto|pressefoto)(?:\s?\d{1,2})?)\s*:\s*/i;
 const creditLabel =
   "(?:(?:presse)?fotos?|bild(?:er)?|bildnachweis|fotonachweis|bildquelle|fotoquelle|bildrechte|fotocredit|bildcredit|copyright|quelle)";
 const creditAtEnd = new RegExp(
@@ -26,7 +28,11 @@ export function saysWhoStandsWhere(text: string): boolean {
 /** Whether words are a name rather than a sentence: a credit, not a caption. */
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  return words.length <= 9 && !/[.!?]["“”]?$/.test(text.trim().replace(/\b(?:e\. ?V|GmbH|Dr|Co|St)\.$/, "")) && !saysWhoStandsWhere(text);
+  return (
+    words.length <= 9 &&
+    !/[.!?]["“”]?$/.test(text.trim().replace(/\b(?:e\. ?V|GmbH|Dr|Co|St)\.$/, "")) &&
+    !saysWhoStandsWhere(text)
+  );
 }
 
 /**
@@ -43,7 +49,10 @@ export function readCaption(text: string, isBody: boolean): CaptionParts | undef
     const at = credit.index + lead;
     const creditStart = at + (credit[1] ?? "").length;
     const place = { start: creditStart, end: creditStart + (credit[2] ?? "").length };
-    if (at === 0) return { start: 0, end: 0, credit: place };
+    const isSentence = /\.$/.test(text) && isName(credit[2] ?? "") && (credit[2] ?? "").split(/\s+/).length > 3;
+    const marksPlace = /\((?:l|r|li|re|links|rechts|mitte)\.?\)/i.test(credit[2] ?? "");
+    if (at === 0 && !isSentence && !marksPlace) return { start: 0, end: 0, credit: place };
+    if (at === 0) return labelled === null ? undefined : { start: labelled[0].length, end: text.length };
     if (isBody && labelled === null && !saysWhoStandsWhere(text)) return undefined;
     const start = labelled === null || labelled[0].length > at ? 0 : labelled[0].length;
     return { start, end: text.slice(0, at).trimEnd().length, credit: place };
@@ -78,15 +87,17 @@ function positionOf(words: string): string {
     .trim();
 }
 
-const place = /\(\s*((?:\d+\.?\s?)?(?:v\.|von)\s?(?:l|r|links|rechts)\.?|l\.?|r\.?|li\.?|re\.?|links|rechts|mitte|m\.|bildmitte|vorne?|hinten|vorne? (?:links|rechts)|hinten (?:links|rechts))\s*\)/gi;
+const place =
+  /\(\s*((?:\d+\.?\s?)?(?:v\.|von)\s?(?:l|r|links|rechts)\.?|l\.?|r\.?|li\.?|re\.?|links|rechts|mitte|m\.|bildmitte|vorne?|hinten|vorne? (?:links|rechts)|hinten (?:links|rechts))\s*\)/gi;
 
 /** Splits a list at its commas, and its last at "und" or "sowie", but not inside parentheses. */
 function splitList(text: string): readonly string[] {
   const items = text.split(/,\s+(?![^(]*\))|;\s+(?![^(]*\))|\s+sowie\s+(?![^(]*\))/);
   const last = items.pop() ?? "";
-  return [...items, ...last.split(/\s+und\s+(?=(?:\S+\s+){0,6}?(?:Dr\. |Prof\. )*\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)/u)].filter(
-    (item) => item.trim() !== "",
-  );
+  return [
+    ...items,
+    ...last.split(/\s+und\s+(?=(?:\S+\s+){0,6}?(?:Dr\. |Prof\. )*\p{Lu}\p{L}+\s+\p{Lu}\p{L}+)/u),
+  ].filter((item) => item.trim() !== "");
 }
 
 /**

@@ -29,7 +29,8 @@ export function compareWords(source: string, result: string): LostWords | undefi
 /** Words of a text, for a comparison that does not depend on their order. */
 function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -108,7 +108,9 @@ function photosOf({ pieces, photos }: Recognised, pictures: readonly Picture[]):
   return found.filter(({ caption, credit, picture }) => caption ?? credit ?? picture);
 }
 
-function readBack(text: string): { readonly input: ReleaseInput; readonly body: string } | { readonly fault: Fault } {
+function readBack(
+  text: string,
+): { readonly input: ReleaseInput; readonly body: string } | { readonly fault: Fault } {
   const split = splitFrontMatter({ file: "", text });
   if ("fault" in split) return split;
   const source = { file: "", yaml: split.parts.yaml, firstLine: split.parts.yamlLine };
@@ -126,14 +128,22 @@ function textOfTarget(pieces: readonly Piece[], wanted: (target: Target) => bool
 }
 
 /** Words that the written file does not hold where they belong, letter by letter, read back as the archive reads it. */
-function lostInFile(pieces: readonly Piece[], photos: readonly FoundPhoto[], input: ReleaseInput, body: string): LostWords | undefined {
+function lostInFile(
+  pieces: readonly Piece[],
+  photos: readonly FoundPhoto[],
+  input: ReleaseInput,
+  body: string,
+): LostWords | undefined {
   for (const name of textFields) {
     const lost = compareWords(textOfTarget(pieces, isField(name)), input[name] ?? "");
     if (lost !== undefined) return lost;
   }
   for (const [at, { index }] of photos.entries()) {
     for (const name of ["caption", "credit", "terms"] as const) {
-      const lost = compareWords(textOfTarget(pieces, isOfPhoto(index, name)), input.photos?.[at]?.[name] ?? "");
+      const lost = compareWords(
+        textOfTarget(pieces, isOfPhoto(index, name)),
+        input.photos?.[at]?.[name] ?? "",
+      );
       if (lost !== undefined) return lost;
     }
   }
@@ -177,7 +187,11 @@ export function convert(document: Document, context: ConvertContext): Conversion
     const file = picture === undefined ? undefined : `${name}-${at + 1}.${picture.ending}`;
     if (picture !== undefined && file !== undefined) pictures.push({ file, picture });
     const people = proposal.shown[at] ?? [];
-    return { ...(file !== undefined && { file }), ...words, ...(people.length > 0 && { people: [...people] }) };
+    return {
+      ...(file !== undefined && { file }),
+      ...words,
+      ...(people.length > 0 && { people: [...people] }),
+    };
   });
   const frontMatter: ReleaseFrontMatter = {
     ...fields,

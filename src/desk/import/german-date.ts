@@ -64,5 +64,7 @@ export function momentIn(text: string): string | undefined {
   if (date === undefined) return undefined;
   const time = clock.exec(text.slice(date.end)) ?? clock.exec(text.slice(0, date.start));
   const [, hour = "0", minute = "00"] = time ?? [];
-  return Number(hour) > 23 || Number(minute) > 59 ? undefined : `${date.iso}T${hour.padStart(2, "0")}:${minute}`;
+  return Number(hour) > 23 || Number(minute) > 59
+    ? undefined
+    : `${date.iso}T${hour.padStart(2, "0")}:${minute}`;
 }

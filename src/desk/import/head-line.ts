@@ -13,10 +13,16 @@ export interface HeadLine {
 
 const kinds =
   "(?:gemeinsame\\s+)?(?:presse|medien)[-\\s]?(?:mitteilung|information|info|meldung|erklärung|dienst|notiz|text|service|einladung)(?:en)?";
-const kindLine = new RegExp(`^[*#–—|\\s-]*(?:${kinds}|pm|p\\s*r\\s*e\\s*s\\s*s\\s*e\\s*(?:m\\s*i\\s*t\\s*t\\s*e\\s*i\\s*l\\s*u\\s*n\\s*g|i\\s*n\\s*f\\s*o\\s*r\\s*m\\s*a\\s*t\\s*i\\s*o\\s*n))(?![\\p{L}\\p{N}])`, "iu");
-const numberPart = /(?:nr|nummer|no|№)\.?\s*:?\s*(\d+[a-z]?(?:\s?[/-]\s?\d+)*)|^(?:pm\s)?(\d{1,4}\s?\/\s?\d{2,4})$/i;
-const weekdays = "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?";
-const embargo = /^[*!\s]*(?:achtung[,:!]?\s*)?(?:sperrfrist|sperrvermerk|embargo|gesperrt bis|frei ab|freigegeben ab|frei zur veröffentlichung ab|nicht vor)\b/i;
+const kindLine = new RegExp(
+  `^[*#–—|\\s-]*(?:${kinds}|pm|p\\s*r\\s*e\\s*s\\s*s\\s*e\\s*(?:m\\s*i\\s*t\\s*t\\s*e\\s*i\\s*l\\s*u\\s*n\\s*g|i\\s*n\\s*f\\s*o\\s*r\\s*m\\s*a\\s*t\\s*i\\s*o\\s*n))(?![\\p{L}\\p{N}])`,
+  "iu",
+);
+const numberPart =
+  /(?:nr|nummer|no|№)\.?\s*:?\s*(\d+[a-z]?(?:\s?[/-]\s?\d+)*)|^(?:pm\s)?(\d{1,4}\s?\/\s?\d{2,4})$/i;
+const weekdays =
+  "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?";
+const embargo =
+  /^[*!\s]*(?:achtung[,:!]?\s*)?(?:sperrfrist|sperrvermerk|embargo|gesperrt bis|frei ab|freigegeben ab|frei zur veröffentlichung ab|nicht vor)\b/i;
 const notes =
   /^[*–—\s-]*(?:(?:zur|mit der bitte um|bitte um) (?:sofortigen? |freundliche )?veröffentlichung.*|zur sofortigen verwendung|es gilt das gesprochene wort\W*|an die (?:medien|presse|redaktion(?:en)?|damen und herren)\b.*|presse-?(?:stelle|amt|referat|sprecher(?:in)?|büro)|der pressesprecher|die pressesprecherin|sperrfrist:? keine|ohne sperrfrist|frei)[*–—\s:!.-]*$/iu;
 const page = /^(?:seite\s+)?\d+\s*von\s*\d+$|^seite\s+\d+(?:\s*\/\s*\d+)?$|^-\s*\d+\s*-$/i;
@@ -24,17 +30,22 @@ const page = /^(?:seite\s+)?\d+\s*von\s*\d+$|^seite\s+\d+(?:\s*\/\s*\d+)?$|^-\s*
 /** What is left of a line once dates, weekdays, numbers and the words that go with them are taken out. */
 function remainder(line: string): string {
   let rest = line;
-  for (const { start, end } of [...datesIn(line)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (const { start, end } of [...datesIn(line)].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest
     .replace(new RegExp(`(?<![\\p{L}])${weekdays}(?![\\p{L}])`, "giu"), " ")
     .replace(/(?:nr|nummer|no|№)\.?\s*:?\s*\d+[a-z]?(?:\s?[/-]\s?\d+)*/gi, " ")
-    .replace(/(?<![\p{L}])(?:datum|stand|ausgabe|veröffentlicht|vom|den|am|der|im|pm|uhr)(?![\p{L}])\.?:?/giu, " ")
+    .replace(
+      /(?<![\p{L}])(?:datum|stand|ausgabe|veröffentlicht|vom|den|am|der|im|pm|uhr)(?![\p{L}])\.?:?/giu,
+      " ",
+    )
     .replace(/[\s,;:|·•–—/()*-]+/g, " ")
     .trim();
 }
 
 /** Words before a date that can be a place: `Mainz`, `Bad Ems`. */
-const placeWords = /^(?:\p{Lu}[\p{L}.'/-]*)(?:\s(?:an|am|im|der|in|bei|ob|a\.|d\.|\p{Lu}[\p{L}.'/-]*)){0,4}$/u;
+const placeWords =
+  /^(?:\p{Lu}[\p{L}.'/-]*)(?:\s(?:an|am|im|der|in|bei|ob|a\.|d\.|\p{Lu}[\p{L}.'/-]*)){0,4}$/u;
 
 /** Whether a line belongs to the page and not to the text: `Seite 1 von 2`. */
 export function isPageMark(line: string): boolean {
@@ -64,12 +75,19 @@ export function readHeadLine(line: string): HeadLine | undefined {
     const after = text.slice(kind[0].length);
     const rest = remainder(after);
     const bareAfter = /^[\s|:–-]*(\d+\s?[/-]\s?\d+|\d{1,4})(?=$|[\s|,–])/.exec(after)?.[1];
-    if (found.number === undefined && bareAfter !== undefined && !datesIn(after).some(({ start }) => start < 4)) {
+    if (
+      found.number === undefined &&
+      bareAfter !== undefined &&
+      !datesIn(after).some(({ start }) => start < 4)
+    ) {
       const left = remainder(after.replace(bareAfter, " "));
       if (left === "") return { ...found, number: bareAfter.replace(/\s/g, "") };
     }
     if (rest === "") return found;
-    const issuer = /^\W*(?:des|der|vom|von der|von|aus dem|aus der)\s+(.+?)(?:\s*,?\s*(?:vom|nr\.?|nummer|\d).*)?$/i.exec(after)?.[1];
+    const issuer =
+      /^\W*(?:des|der|vom|von der|von|aus dem|aus der)\s+(.+?)(?:\s*,?\s*(?:vom|nr\.?|nummer|\d).*)?$/i.exec(
+        after,
+      )?.[1];
     // "Pressemitteilung der Stadt: Neue Brücke" goes on with a headline, and "… zum Neubau" is one.
     const goesOn = /:\s*\p{L}/u.test(after) || (rest.split(" ").length > 9 && date === undefined);
     if (issuer !== undefined && !goesOn) return { ...found, issuer };
@@ -78,7 +96,9 @@ export function readHeadLine(line: string): HeadLine | undefined {
   }
   if (date === undefined && number === undefined && bareNumber === undefined) return undefined;
   const rest = remainder(bareNumber === undefined ? text : "");
-  return rest === "" || (date !== undefined && rest.split(" ").length <= 4 && isPlaceBefore(text)) ? found : undefined;
+  return rest === "" || (date !== undefined && rest.split(" ").length <= 4 && isPlaceBefore(text))
+    ? found
+    : undefined;
 }
 
 function isPlaceBefore(text: string): boolean {
@@ -91,8 +111,14 @@ function isPlaceBefore(text: string): boolean {
 }
 
 /** The length of a label before a headline: `Pressemitteilung:`, `Betreff:`, `Überschrift:`; 0 without one. */
-export function headLabel(line: string): { readonly length: number; readonly names?: "title" | "kicker" | "subtitle" } {
-  const label = /^(überschrift|titel|headline|betreff|dachzeile|oberzeile|unterzeile|untertitel|unterüberschrift)\s*:\s*/i.exec(line);
+export function headLabel(line: string): {
+  readonly length: number;
+  readonly names?: "title" | "kicker" | "subtitle";
+} {
+  const label =
+    /^(überschrift|titel|headline|betreff|dachzeile|oberzeile|unterzeile|untertitel|unterüberschrift)\s*:\s*/i.exec(
+      line,
+    );
   if (label !== null) {
     const name = label[1]?.toLowerCase() ?? "";
     const names = /^(?:dach|ober)/.test(name) ? "kicker" : name.startsWith("unter") ? "subtitle" : "title";

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 
-/** Kinds of files that can be imported. */
-export type FileKind = "txt" | "md" | "html" | "docx" | "odt" | "eml" | "pdf";
+/** Kinds of files that can be imported and are no zip; .docx and .odt are zips. */
+export type FileKind = "txt" | "md" | "html" | "eml" | "pdf";
 
 /** Why a file cannot be imported at all; the names are rules of the catalogue. */
 export type NoKind = "import-empty" | "import-picture" | "import-old-word" | "import-rtf" | "import-unknown";

@@ -10,7 +10,13 @@ const most = 80;
 export function nameFor(title: string, date: string | undefined, taken: ReadonlySet<string>): string {
   const day = date === undefined ? "" : `${date.split("/")[0]?.replace(/[~?]/g, "")} `;
   const whole = nameFrom(`${day}${title.replace(/[/–—:.,&+]/g, " ")}`);
-  const cut = whole.length <= most ? whole : whole.slice(0, most + 1).replace(/-[^-]*$/, "").slice(0, most);
+  const cut =
+    whole.length <= most
+      ? whole
+      : whole
+          .slice(0, most + 1)
+          .replace(/-[^-]*$/, "")
+          .slice(0, most);
   if (!taken.has(cut)) return cut;
   for (let count = 2; ; count += 1) {
     const numbered = `${cut.slice(0, most - String(count).length - 1).replace(/-$/, "")}-${count}`;

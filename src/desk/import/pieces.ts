@@ -42,7 +42,11 @@ export function cutBlock(block: Block, cuts: readonly Cut[]): readonly Piece[] {
 }
 
 /** The text of the pieces that go to a field, lines apart; `undefined` when there is none. */
-export function fieldText(pieces: readonly Piece[], wanted: (target: Target) => boolean, between = "\n"): string | undefined {
+export function fieldText(
+  pieces: readonly Piece[],
+  wanted: (target: Target) => boolean,
+  between = "\n",
+): string | undefined {
   const texts = pieces.filter(({ target }) => wanted(target)).map(({ block }) => blockText(block).trim());
   return texts.length === 0 ? undefined : texts.join(between);
 }

@@ -1,5 +1,5 @@
 import type { NamedRecord, Person } from "../../archive/records.ts";
-import { type ReleaseDate } from "../../archive/release-date.ts";
+import type { ReleaseDate } from "../../archive/release-date.ts";
 import { rolesOn } from "../../archive/roles.ts";
 import { functionFrom, type ShownWords, shownIn } from "./caption.ts";
 import type { RecordNames } from "./record-names.ts";
@@ -35,7 +35,9 @@ const locative = /(?:^|\s)(?:im|in|aus|in der|aus der|aus dem|im gesamten|im gan
 
 /** "Im Landkreis Mayen-Koblenz" is where something is, not who did it. */
 function isPlaceOnly(record: NamedRecord, before: string): boolean {
-  return record.type === "organisation" && territory.test(record.kind ?? record.name) && locative.test(before);
+  return (
+    record.type === "organisation" && territory.test(record.kind ?? record.name) && locative.test(before)
+  );
 }
 
 const personName =
@@ -69,7 +71,10 @@ function asAround(words: string, start: number, end: number): string | undefined
 
 const honorificsAtEnd = /(?:\s|^)(?:(?:Prof|Dr)\.\s?)+$/u;
 
-function shown({ text, position }: ShownWords, names: RecordNames): { readonly is?: ShownInput; readonly isNew?: NewName } {
+function shown(
+  { text, position }: ShownWords,
+  names: RecordNames,
+): { readonly is?: ShownInput; readonly isNew?: NewName } {
   const people = names.mentionsIn(text).filter(({ record }) => record.type === "person");
   const mention = people.at(-1);
   if (mention === undefined) {
@@ -78,7 +83,15 @@ function shown({ text, position }: ShownWords, names: RecordNames): { readonly i
   }
   // Words before a mark such as "(2.v.l.)" may be a whole sentence; a function is only what is left in its last part.
   const words = text.slice(0, mention.start);
-  const from = position === undefined ? 0 : Math.max(0, ...[", ", ". ", ": ", " und ", " sowie "].map((cut) => (words.lastIndexOf(cut) === -1 ? 0 : words.lastIndexOf(cut) + cut.length)));
+  const from =
+    position === undefined
+      ? 0
+      : Math.max(
+          0,
+          ...[", ", ". ", ": ", " und ", " sowie "].map((cut) =>
+            words.lastIndexOf(cut) === -1 ? 0 : words.lastIndexOf(cut) + cut.length,
+          ),
+        );
   const as = asAround(text.slice(from), mention.start - from, mention.end - from);
   return {
     is: {
@@ -99,7 +112,10 @@ function speakersIn(text: string): readonly NewName[] {
   });
 }
 
-function actsFor(person: Person, date: ReleaseDate | undefined): { readonly organisation?: string; readonly project?: string } {
+function actsFor(
+  person: Person,
+  date: ReleaseDate | undefined,
+): { readonly organisation?: string; readonly project?: string } {
   const roles = rolesOn(person, date);
   const organisations = new Set(roles.flatMap(({ organisation }) => organisation?.id ?? []));
   const projects = new Set(roles.flatMap(({ project }) => project ?? []));
@@ -119,7 +135,17 @@ function actsFor(person: Person, date: ReleaseDate | undefined): { readonly orga
  * @param issuer id of the issuer, who is no partner
  */
 export function proposeRecords(
-  { text, captions, issuer, date }: { readonly text: string; readonly captions: readonly string[]; readonly issuer: string | undefined; readonly date: ReleaseDate | undefined },
+  {
+    text,
+    captions,
+    issuer,
+    date,
+  }: {
+    readonly text: string;
+    readonly captions: readonly string[];
+    readonly issuer: string | undefined;
+    readonly date: ReleaseDate | undefined;
+  },
   names: RecordNames,
 ): Proposal {
   const mentions = names
@@ -134,7 +160,10 @@ export function proposeRecords(
     const person = names.people.get(id);
     return person === undefined ? [] : [actsFor(person, date)];
   });
-  const partners = new Set([...idsOf("organisation"), ...acting.flatMap(({ organisation }) => organisation ?? [])]);
+  const partners = new Set([
+    ...idsOf("organisation"),
+    ...acting.flatMap(({ organisation }) => organisation ?? []),
+  ]);
   if (issuer !== undefined) partners.delete(issuer);
   const projects = new Set([...idsOf("project"), ...acting.flatMap(({ project }) => project ?? [])]);
   const known = new Set([...names.people.values()].map(({ name }) => name));

@@ -14,9 +14,23 @@ import {
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const silent = new Set(["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "button", "select", "input"]);
+const silent = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "head",
+  "svg",
+  "iframe",
+  "object",
+  "button",
+  "select",
+  "input",
+]);
 const blockTags = new Set(
-  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(" "),
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
 );
 /** Parts of a page that are not the text that it shows. */
 const pageParts = new Set(["nav", "header", "footer", "aside", "form"]);
@@ -58,7 +72,10 @@ function isHidden(element: Element): boolean {
 }
 
 function isBlock(node: Node): boolean {
-  return isElement(node) && (blockTags.has(node.tagName) || (node.tagName === "img" && attribute(node, "src") !== undefined));
+  return (
+    isElement(node) &&
+    (blockTags.has(node.tagName) || (node.tagName === "img" && attribute(node, "src") !== undefined))
+  );
 }
 
 function hasBlock(element: Element): boolean {
@@ -180,7 +197,13 @@ class Reader {
   #rows(element: Element): readonly Element[] {
     return element.childNodes
       .filter(isElement)
-      .flatMap((child) => (child.tagName === "tr" ? [child] : /^t(?:head|body|foot)$/.test(child.tagName) ? this.#rows(child) : []));
+      .flatMap((child) =>
+        child.tagName === "tr"
+          ? [child]
+          : /^t(?:head|body|foot)$/.test(child.tagName)
+            ? this.#rows(child)
+            : [],
+      );
   }
 
   #table(element: Element): readonly Block[] {
@@ -188,7 +211,9 @@ class Reader {
       row.childNodes.filter(isElement).filter(({ tagName }) => tagName === "td" || tagName === "th"),
     );
     // A table of one column, or with blocks in its cells, is there for the layout.
-    const isLayout = rows.every((row) => row.length <= 1) || rows.some((row) => row.some((cell) => this.#isLayoutCell(cell)));
+    const isLayout =
+      rows.every((row) => row.length <= 1) ||
+      rows.some((row) => row.some((cell) => this.#isLayoutCell(cell)));
     const caption = element.childNodes.filter(isElement).filter(({ tagName }) => tagName === "caption");
     const before = this.blocks(caption.flatMap(({ childNodes }) => childNodes));
     if (isLayout) return [...before, ...rows.flat().flatMap((cell) => this.blocks(cell.childNodes))];
@@ -198,7 +223,10 @@ class Reader {
 
   #isLayoutCell(cell: Element): boolean {
     const blocks = cell.childNodes.filter(isElement).filter((child) => isBlock(child) || hasBlock(child));
-    return blocks.length > 1 || blocks.some((block) => /^(?:table|ul|ol|img|h[1-6])$/.test(block.tagName) || hasBlock(block));
+    return (
+      blocks.length > 1 ||
+      blocks.some((block) => /^(?:table|ul|ol|img|h[1-6])$/.test(block.tagName) || hasBlock(block))
+    );
   }
 
   #cellRuns(cell: Element): readonly Run[] {
@@ -256,10 +284,14 @@ function allText(nodes: readonly Node[]): string {
 }
 
 /** The part of a page that is its text: the one article, else main, else all but navigation, head and foot. */
-function contentOf(nodes: readonly Node[]): { readonly content: readonly Node[]; readonly beside: readonly Node[] } {
+function contentOf(nodes: readonly Node[]): {
+  readonly content: readonly Node[];
+  readonly beside: readonly Node[];
+} {
   for (const tag of ["article", "main"]) {
     const [found, ...others] = find(nodes, ({ tagName }) => tagName === tag);
-    if (found !== undefined && others.length === 0) return { content: [found], beside: without(nodes, found) };
+    if (found !== undefined && others.length === 0)
+      return { content: [found], beside: without(nodes, found) };
   }
   const [body] = find(nodes, ({ tagName }) => tagName === "body");
   const inside = body?.childNodes ?? nodes;
@@ -274,7 +306,8 @@ function contentOf(nodes: readonly Node[]): { readonly content: readonly Node[];
 function without(nodes: readonly Node[], element: Element): readonly Node[] {
   return nodes.flatMap((node) => {
     if (node === element) return [];
-    if (isElement(node) && find([node], (inner) => inner === element).length > 0) return without(node.childNodes, element);
+    if (isElement(node) && find([node], (inner) => inner === element).length > 0)
+      return without(node.childNodes, element);
     return [node];
   });
 }
@@ -286,7 +319,12 @@ export function readHtml(html: string, source: PictureSource = () => undefined):
   const reader = new Reader(source);
   const blocks = reader.blocks(content);
   const passed: readonly Passed[] = beside
-    .map((node) => ({ why: "page" as const, text: cleanText(allText([node])).replace(/\s+/g, " ").trim() }))
+    .map((node) => ({
+      why: "page" as const,
+      text: cleanText(allText([node]))
+        .replace(/\s+/g, " ")
+        .trim(),
+    }))
     .filter(({ text }) => text !== "");
   const raw = { text: cleanText(allText(tree.childNodes)), inOrder: false };
   return { blocks, pictures: reader.pictures, passed, ...(blocksText(blocks) !== "" && { raw }) };

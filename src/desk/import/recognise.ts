@@ -60,9 +60,12 @@ const boilerplateStart =
 const aboutUs = /^(?:über (?:das|die|den|uns)\b|hintergrund\b|zur? (?:person|organisation|institution)\b)/i;
 const initials = /^[([/–-]*(?:[A-ZÄÖÜ]{2,3}|[a-zäöüß]{2,3}(?:\/[a-zäöüß]{2,3})?)[)\]/–-]*$/u;
 const initialsAtEnd = /(?<=[.!?]["“”»]?)\s+([([/–-]*(?:[A-ZÄÖÜ]{2,3}|[([/–-]+\s?[\p{L}/]{2,5})[)\]/–-]*)$/u;
-const endMark = /^(?:[#*+_–—-]\s*){3,}$|^-?\s*(?:ende|end|30)\s*-?$|^(?:\(\s*)?ende der (?:presse|medien)(?:mitteilung|information)/i;
-const lengthNote = /^[([]?\s*(?:ca\.\s*)?(?:[\d.]+\s*(?:zeichen|anschläge|wörter)|(?:zeichen|anschläge|länge|umfang)\b[^:]{0,30}:\s*[\d.]+).{0,40}$/i;
-const reuse = /(?:abdruck|nutzung|verwendung|veröffentlichung)\b.{0,80}(?:honorarfrei|kostenfrei|kostenlos|frei\b)/i;
+const endMark =
+  /^(?:[#*+_–—-]\s*){3,}$|^-?\s*(?:ende|end|30)\s*-?$|^(?:\(\s*)?ende der (?:presse|medien)(?:mitteilung|information)/i;
+const lengthNote =
+  /^[([]?\s*(?:ca\.\s*)?(?:[\d.]+\s*(?:zeichen|anschläge|wörter)|(?:zeichen|anschläge|länge|umfang)\b[^:]{0,30}:\s*[\d.]+).{0,40}$/i;
+const reuse =
+  /(?:abdruck|nutzung|verwendung|veröffentlichung)\b.{0,80}(?:honorarfrei|kostenfrei|kostenlos|frei\b)/i;
 
 class Recogniser {
   readonly #blocks: readonly Block[];
@@ -132,7 +135,8 @@ class Recogniser {
       if (block?.kind === "picture") this.#picture(block);
       else if (!isText(block) || !this.#takeHeadLine(block)) {
         // Telephone and address above the headline are the contact of the letterhead.
-        if (!isText(block) || !contactLine.test(blockText(block)) || isRunningText(block) || this.#at > 12) return;
+        if (!isText(block) || !contactLine.test(blockText(block)) || isRunningText(block) || this.#at > 12)
+          return;
         this.#takeWhole(block, field("contact"));
       }
     }
@@ -147,7 +151,8 @@ class Recogniser {
         this.#picture(block);
         continue;
       }
-      if (!isText(block) || (isRunningText(block) && !(found.length === 0 && block.kind === "heading"))) break;
+      if (!isText(block) || (isRunningText(block) && !(found.length === 0 && block.kind === "heading")))
+        break;
       if (readCaption(blockText(block), true) !== undefined) break;
       if (found.length > 0 && this.#takeHeadLine(block)) continue;
       found.push(block);
@@ -173,7 +178,15 @@ class Recogniser {
     for (const { block, name } of fields) {
       const { length } = headLabel(blockText(block));
       const target = name === undefined ? body : field(name);
-      this.#take(block, length > 0 ? [{ end: length, target: label }, { end: Number.POSITIVE_INFINITY, target }] : [{ end: Number.POSITIVE_INFINITY, target }]);
+      this.#take(
+        block,
+        length > 0
+          ? [
+              { end: length, target: label },
+              { end: Number.POSITIVE_INFINITY, target },
+            ]
+          : [{ end: Number.POSITIVE_INFINITY, target }],
+      );
     }
   }
 
@@ -182,7 +195,9 @@ class Recogniser {
     const block = this.#blocks[this.#at];
     if (!isText(block)) return;
     const text = blockText(block);
-    const sentence = /^[\s\S]{10,200}?\p{Ll}{2}[.!?]["“”]?(?=\s|$)/u.exec(text)?.[0] ?? (text.length <= 250 ? text : undefined);
+    const sentence =
+      /^[\s\S]{10,200}?\p{Ll}{2}[.!?]["“”]?(?=\s|$)/u.exec(text)?.[0] ??
+      (text.length <= 250 ? text : undefined);
     if (sentence === undefined) return;
     this.#take(block, [
       { end: sentence.length, target: field("title") },
@@ -219,17 +234,28 @@ class Recogniser {
         continue;
       }
       isFirst = false;
-      const isTail = section !== "body" || rest.slice(index + 1).every((later) => !isLongText(later)) || follows(this.photos);
+      const isTail =
+        section !== "body" ||
+        rest.slice(index + 1).every((later) => !isLongText(later)) ||
+        follows(this.photos);
       if (this.#takeCaption(block, !isTail && !saysWhoStandsWhere(text))) continue;
       if (reuse.test(text) && text.length < 200 && this.photos.length > 0) {
         this.#takeWhole(block, { to: "photo", photo: this.photos.length - 1, field: "terms" });
         continue;
       }
       const after = rest.slice(index + 1).filter(isText);
-      if (contactStart.test(text) && (contactLine.test(text) || after.slice(0, 6).some((later) => contactLine.test(blockText(later)))) && text.length < 400 && isTail) {
+      if (
+        contactStart.test(text) &&
+        (contactLine.test(text) || after.slice(0, 6).some((later) => contactLine.test(blockText(later)))) &&
+        text.length < 400 &&
+        isTail
+      ) {
         section = "contact";
         const { length = 0 } = contactLabel.exec(text)?.[0] ?? {};
-        this.#take(block, [{ end: length, target: label }, { end: Number.POSITIVE_INFINITY, target: field("contact") }]);
+        this.#take(block, [
+          { end: length, target: label },
+          { end: Number.POSITIVE_INFINITY, target: field("contact") },
+        ]);
         continue;
       }
       if (section === "contact" && text.length < 200 && !boilerplateStart.test(text) && !aboutUs.test(text)) {
@@ -290,11 +316,14 @@ class Recogniser {
   #takeCaption(block: TextBlock, isBody: boolean): boolean {
     const text = blockText(block);
     const isMarked = block.kind === "paragraph" && block.caption === true;
-    const parts = readCaption(text, isBody && !isMarked) ?? (isMarked ? { start: 0, end: text.length } : undefined);
+    const parts =
+      readCaption(text, isBody && !isMarked) ?? (isMarked ? { start: 0, end: text.length } : undefined);
     if (parts === undefined) return false;
     const { start, end, credit } = parts;
     const hasCaption = end > start;
-    const fits = this.photos.findIndex((photo) => (hasCaption ? !photo.captioned && !photo.credited : !photo.credited));
+    const fits = this.photos.findIndex((photo) =>
+      hasCaption ? !photo.captioned && !photo.credited : !photo.credited,
+    );
     if (fits === -1 && !hasCaption && isBody) return false;
     const photo = fits === -1 ? this.photos.length : fits;
     if (fits === -1) this.photos.push({ captioned: false, credited: false });
@@ -306,7 +335,10 @@ class Recogniser {
       state.captioned = true;
     }
     if (credit !== undefined) {
-      cuts.push({ end: credit.start, target: label }, { end: credit.end, target: { to: "photo", photo, field: "credit" } });
+      cuts.push(
+        { end: credit.start, target: label },
+        { end: credit.end, target: { to: "photo", photo, field: "credit" } },
+      );
       state.credited = true;
     }
     this.#take(block, [...cuts, { end: Number.POSITIVE_INFINITY, target: label }]);
@@ -341,11 +373,19 @@ function fieldStart(pieces: readonly Piece[]): string {
 /** A short bold line before running text is a subheading (Zwischenüberschrift). */
 function isSubheading(block: TextBlock, before: Block | undefined, after: Block | undefined): boolean {
   const text = blockText(block).trim();
-  if (block.kind !== "paragraph" || text.length > 100 || text.includes("\n") || /[.:;,]$/.test(text)) return false;
+  if (block.kind !== "paragraph" || text.length > 100 || text.includes("\n") || /[.:;,]$/.test(text))
+    return false;
   if (after === undefined || !isText(after)) return false;
   if (isBold(block)) return true;
   const alone = !block.tight && after.kind === "paragraph" && !after.tight;
-  return alone && before !== undefined && isLongText(before) && isLongText(after) && words(text) >= 2 && /^\p{Lu}/u.test(text);
+  return (
+    alone &&
+    before !== undefined &&
+    isLongText(before) &&
+    isLongText(after) &&
+    words(text) >= 2 &&
+    /^\p{Lu}/u.test(text)
+  );
 }
 
 /**
@@ -356,7 +396,9 @@ function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefin
   const labels = blocks.map((block) => headLabel(blockText(block)).names);
   if (labels.some((name) => name !== undefined)) {
     const hasTitle = labels.includes("title");
-    return labels.map((name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined));
+    return labels.map(
+      (name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined),
+    );
   }
   const title = titleIndex(blocks);
   return blocks.map((_, index) => {
@@ -378,7 +420,8 @@ function titleIndex(blocks: readonly TextBlock[]): number {
   if (!isBold(first) && isBold(second)) return 1;
   if (isBold(first)) return 0;
   const [short, long] = [blockText(first).trim(), blockText(second).trim()];
-  const isCatchword = words(short) <= 3 && words(long) >= 5 && short.length * 2 < long.length && !/[.!?]$/.test(short);
+  const isCatchword =
+    words(short) <= 3 && words(long) >= 5 && short.length * 2 < long.length && !/[.!?]$/.test(short);
   return isCatchword ? 1 : 0;
 }
 

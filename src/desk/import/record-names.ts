@@ -57,7 +57,11 @@ export class RecordNames {
     this.organisations = joiner.organisations;
     this.projects = joiner.projects;
     this.people = joiner.people;
-    for (const record of [...this.organisations.values(), ...this.projects.values(), ...this.people.values()]) {
+    for (const record of [
+      ...this.organisations.values(),
+      ...this.projects.values(),
+      ...this.people.values(),
+    ]) {
       for (const name of namesOf(record)) {
         const tokens = tokensOf(name).map(({ text }) => text);
         const [first] = tokens;
@@ -84,7 +88,9 @@ export class RecordNames {
         named.every((word, index) => isSameWord(tokens[at + index]?.text ?? "", word)),
       );
       const longest = Math.max(0, ...fitting.map(({ tokens: named }) => named.length));
-      const records = new Set(fitting.filter(({ tokens: named }) => named.length === longest).map(({ record }) => record));
+      const records = new Set(
+        fitting.filter(({ tokens: named }) => named.length === longest).map(({ record }) => record),
+      );
       const [record] = records;
       if (record === undefined) continue;
       const end = tokens[at + longest - 1]?.end ?? 0;
@@ -97,7 +103,8 @@ export class RecordNames {
   /** The organisation that a line names and does nothing else. */
   organisationNamed(line: string): Organisation | undefined {
     const [mention, ...others] = this.mentionsIn(line);
-    if (mention === undefined || others.length > 0 || mention.record.type !== "organisation") return undefined;
+    if (mention === undefined || others.length > 0 || mention.record.type !== "organisation")
+      return undefined;
     const around = `${line.slice(0, mention.start)}${line.slice(mention.end)}`;
     return /^(?:\W|der|die|das|des)*$/i.test(around) ? mention.record : undefined;
   }

@@ -29,7 +29,8 @@ export function readRunInPlace(text: string): RunInPlace | undefined {
   const [whole, place = "", dateText, mark = ""] = match;
   if (noPlace.test(place) || place.endsWith("..")) return undefined;
   const words = place.split(/\s+/);
-  const known = /^(?:Kreis|Landkreis|Rhein|Region|Stadt|Verbandsgemeinde|Gemeinde|Bad|Sankt|St|Bezirk|VG)\b/.test(place);
+  const known =
+    /^(?:Kreis|Landkreis|Rhein|Region|Stadt|Verbandsgemeinde|Gemeinde|Bad|Sankt|St|Bezirk|VG)\b/.test(place);
   // Two or more plain words and a full stop are more often a short sentence than a place.
   if (mark === "." && words.length > 1 && !known && !/[/(,]/.test(place) && dateText === undefined) {
     if (!words.slice(1).some((part) => /^(?:an|am|im|in|bei|ob|a\.|d\.)$/.test(part))) return undefined;

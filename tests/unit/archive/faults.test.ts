@@ -24,7 +24,7 @@ const release = (...lines: readonly string[]) => ({ "releases/a.md": releaseFile
 const siteWith = (...lines: readonly string[]) => ({ "_data/site.yaml": [site, ...lines].join("\n") });
 
 /** Rules that need more than the records, and what shows them: see the tests below, and those of `src/publish/`. */
-type FoundLater = "address-taken" | "address-gone";
+type FoundLater = "address-taken" | "address-gone" | Extract<Rule, `picture-${string}`>;
 
 /** Every rule that reading checks: a new one without an example here does not compile. */
 const table: Readonly<Record<Exclude<Rule, FoundLater>, readonly Wrong[]>> = {

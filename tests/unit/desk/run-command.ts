@@ -45,6 +45,7 @@ export async function ran(
     terminal: false,
     out: (line) => out.push(line),
     tell: (line) => told.push(line),
+    progress: () => {},
   });
   return { status, out, told };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/records.ts";
-import { openDataCsv } from "../../../src/formats/open-data-csv.ts";
-import { openDataJson } from "../../../src/formats/open-data-json.ts";
+import { openDataFiles } from "../../../src/formats/open-data.ts";
 import { openData } from "../../../src/views/open-data.ts";
 import { releasePartsOf } from "../../../src/views/release-parts.ts";
 import { planOf, releaseFile, seedArchive, seeds, smallArchive } from "../../archive.ts";
@@ -12,7 +11,7 @@ function dataOf(archive: Archive) {
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-const json = (archive: Archive) => JSON.parse(text(openDataJson(dataOf(archive))));
+const json = (archive: Archive) => JSON.parse(text(openDataFiles(dataOf(archive)).json));
 
 /** Reads CSV as RFC 4180 has it, with no help from what wrote it. */
 function rows(csv: string): string[][] {
@@ -25,7 +24,7 @@ function rows(csv: string): string[][] {
 }
 
 const table = (archive: Archive) => {
-  const [names = [], ...cells] = rows(text(openDataCsv(dataOf(archive))));
+  const [names = [], ...cells] = rows(text(openDataFiles(dataOf(archive)).csv));
   return cells.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
 };
 
@@ -156,7 +155,7 @@ describe("the archive as CSV", () => {
   });
 
   it("begins with the names of its columns and no byte-order mark", () => {
-    expect(text(openDataCsv(dataOf(smallArchive({}))))).toBe(
+    expect(text(openDataFiles(dataOf(smallArchive({}))).csv)).toBe(
       "id,url,date,number,kicker,title,subtitle,place,issuer,partners,projects,people,keywords,language," +
         "corrected,withdrawn,text\r\n",
     );

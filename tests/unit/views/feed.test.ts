@@ -159,6 +159,6 @@ describe("the feed of a record", () => {
   it("exists only where the record has a page", () => {
     const archive = smallArchive({ x: releaseFile(["title: X", "people: [ada-wolf, ben-roth]"]) });
     const paths = [...feedsOf(archive).all()].map((page) => page.path("atom"));
-    expect(paths).toEqual(["/feed.atom", "/partner/stadt/feed.atom", "/personen/ada-wolf/feed.atom"]);
+    expect(paths).toEqual(["/partner/stadt/feed.atom", "/personen/ada-wolf/feed.atom", "/feed.atom"]);
   });
 });

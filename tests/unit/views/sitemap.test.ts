@@ -28,7 +28,7 @@ describe("the pages for the sitemap", () => {
     ["a day about", ["date: 2019-03-21~"], undefined, undefined],
     ["no date", [], undefined, undefined],
     ["the day its file came", [], "2026-01-15", "2026-01-15"],
-    ["the later of both", ["date: 2019-03-21"], "2026-01-15", "2026-01-15"],
+    ["an exact date, whenever its file came", ["date: 2019-03-21"], "2026-01-15", "2019-03-21"],
     [
       "a correction",
       ["date: 2019-03-21", "corrections: [{ date: 2020-01-02, note: Neu. }]"],

@@ -1,0 +1,100 @@
+import PostalMime, { type Attachment } from "postal-mime";
+import { type Block, cleanText, type Document, type Passed, type Picture } from "./document.ts";
+import { ImportError } from "./import-error.ts";
+import { pictureEnding, readHtml } from "./read-html.ts";
+import { textBlocks } from "./read-text.ts";
+
+/** Most parts that a mail may be made of. */
+const mostParts = 200;
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
+}
+
+function pictureOf(attachment: Attachment): Picture | undefined {
+  const byName = /\.(jpe?g|png|gif|webp|tiff?)$/i
+    .exec(attachment.filename ?? "")?.[1]
+    ?.toLowerCase()
+    .replace("jpeg", "jpg");
+  const ending = pictureEnding(attachment.mimeType) ?? byName;
+  return ending === undefined ? undefined : { bytes: bytesOf(attachment), ending };
+}
+
+function partsOf(bytes: Uint8Array): number {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.match(/^content-type:/gim)?.length ?? 0;
+}
+
+/** What stands below the line "-- " is the sender's card; what a program put above a forwarded mail is no text either. */
+function withoutMailLines(text: string): { readonly text: string; readonly passed: readonly Passed[] } {
+  const passed: Passed[] = [];
+  let rest = text;
+  const forwarded =
+    /^-{2,}\s*(?:Weitergeleitete Nachricht|Ursprüngliche Nachricht|Forwarded message)[^\n]*\n(?:[ \t>]*(?:Von|An|Datum|Betreff|Gesendet|CC|From|To|Date|Subject|Sent):[^\n]*\n)+/im.exec(
+      rest,
+    );
+  if (forwarded !== null) {
+    passed.push({ why: "mail", text: forwarded[0].trim() });
+    rest = rest.replace(forwarded[0], "");
+  }
+  const card = /^-- ?\n([\s\S]*)$/m.exec(rest);
+  if (card !== null) {
+    passed.push({ why: "mail", text: card[0].trim() });
+    rest = rest.slice(0, card.index);
+  }
+  return { text: rest, passed };
+}
+
+/**
+ * Reads a mail: its text, or its HTML when it has no text, with the pictures in it and attached to it. Its day says
+ * when it was sent, not the release's date, and is not taken over.
+ *
+ * @throws ImportError when it is made of too many parts, or damaged
+ */
+export async function readEml(bytes: Uint8Array): Promise<Document> {
+  const parts = partsOf(bytes);
+  if (parts > mostParts) {
+    throw new ImportError({
+      rule: "import-too-many-parts",
+      values: { parts: String(parts), most: String(mostParts) },
+    });
+  }
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportError({ rule: "import-broken", values: { reason } });
+  });
+  const html = mail.html ?? "";
+  const used = new Set<Attachment>();
+  const byContentId = (address: string) => {
+    const id = /^cid:(.+)$/i.exec(address)?.[1];
+    const found = mail.attachments.find(({ contentId }) => id !== undefined && contentId === `<${id}>`);
+    if (found !== undefined) used.add(found);
+    return found === undefined ? undefined : pictureOf(found);
+  };
+  const plain = mail.text?.trim() ? withoutMailLines(cleanText(mail.text)) : undefined;
+  // HTML keeps headings, links and the places of pictures; plain text is the better source only when there is none.
+  const document: Document =
+    html.trim() === "" && plain !== undefined
+      ? {
+          blocks: textBlocks(plain.text),
+          pictures: [],
+          passed: plain.passed,
+          raw: { text: plain.text, inOrder: true },
+        }
+      : readHtml(html, byContentId);
+  const attached = mail.attachments.filter((attachment) => !used.has(attachment));
+  const pictures = [...document.pictures];
+  const blocks: Block[] = [...document.blocks];
+  const passed: Passed[] = [...document.passed];
+  if (mail.subject !== undefined) passed.push({ why: "mail", text: mail.subject });
+  for (const attachment of attached) {
+    const picture = pictureOf(attachment);
+    if (picture === undefined) {
+      passed.push({ why: "mail", text: attachment.filename ?? attachment.mimeType });
+      continue;
+    }
+    pictures.push(picture);
+    blocks.push({ kind: "picture", picture: pictures.length - 1 });
+  }
+  return { ...document, blocks, pictures, passed };
+}

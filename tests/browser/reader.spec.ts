@@ -1,0 +1,115 @@
+import type { Page } from "playwright/test";
+import { kinds } from "./kinds.ts";
+import { expect, test } from "./site.ts";
+
+test("no page asks anyone else, keeps anything, or opens a dialogue", async ({ page, site }) => {
+  const asked: string[] = [];
+  const noise: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("dialog", async (dialog) => {
+    noise.push(`dialogue: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on("console", (message) => noise.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+  for (const path of Object.values(kinds)) {
+    await page.goto(path);
+    const kept = await page.evaluate<number>("localStorage.length + sessionStorage.length");
+    expect(kept, path).toBe(0);
+  }
+  expect(asked.length).toBeGreaterThan(Object.keys(kinds).length);
+  expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(
+    await page.evaluate<number>("navigator.serviceWorker.getRegistrations().then(({ length }) => length)"),
+  ).toBe(0);
+  expect(noise).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a reader finds a release by project, by partner, by person and by date", async ({ page }) => {
+    const title = "1.200 junge Leute kommen zur Ausbildungsmesse";
+    const ways = [
+      ["Projekte", "Lotsen für alle"],
+      ["Partner", "Jobcenter Auental"],
+      ["Personen", "Petra Sommer"],
+      ["Datum", "2024"],
+    ] as const;
+    for (const [way, record] of ways) {
+      await page.goto("/");
+      await page
+        .getByRole("navigation", { name: "Hauptnavigation" })
+        .getByRole("link", { name: way })
+        .click();
+      await page.getByRole("main").getByRole("link", { name: record, exact: true }).click();
+      await page.getByRole("main").getByRole("link", { name: title }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    }
+  });
+
+  test("a reader walks through a long list", async ({ page }) => {
+    await page.goto("/pressemitteilungen/");
+    await page.getByRole("link", { name: "Nächste Seite" }).click();
+    await page.getByRole("link", { name: "Nächste Seite" }).click();
+    await expect(page).toHaveTitle(/Seite 3 von 3/);
+    await expect(page.getByText("Mitteilungen 101 bis 140 von 140")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Nächste Seite" })).toHaveCount(0);
+  });
+
+  test("a former address leads to the release", async ({ page }) => {
+    await page.goto("/presse/2024/05/messe.html");
+    await page.waitForURL("/pressemitteilungen/2024-05-14-ausbildungsmesse/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Ausbildungsmesse");
+  });
+
+  test("an address that is not there says so, and leads on", async ({ page }) => {
+    const response = await page.goto("/pressemitteilungen/2024/gibt-es-nicht/");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite gibt es hier nicht");
+    await page.getByRole("main").getByRole("link", { name: "Personen" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Personen");
+  });
+});
+
+test.describe("on paper", () => {
+  async function print(page: Page, path: string): Promise<void> {
+    await page.emulateMedia({ media: "print" });
+    await page.goto(path);
+  }
+
+  test("a release is its text and its address, without ways on", async ({ page }) => {
+    await print(page, kinds["release"] ?? "");
+    for (const navigation of await page.getByRole("navigation", { includeHidden: true }).all()) {
+      await expect(navigation).toBeHidden();
+    }
+    await expect(
+      page.getByRole("link", { name: "Zum Inhalt springen", includeHidden: true }),
+    ).not.toBeInViewport();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Zur Ausbildungsmesse kamen am Dienstag")).toBeVisible();
+    await expect(page.getByText("Foto: Kreis Auental / Ina Licht")).toBeVisible();
+    await expect(
+      page.getByText("https://presse.kreis-auental.example/pressemitteilungen/2024-05-14-ausbildungsmesse/", {
+        exact: true,
+      }),
+    ).toBeVisible();
+  });
+
+  test("text is dark on white in dark surroundings too", async ({ page }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.goto(kinds["release"] ?? "");
+    const [paper, ink] = await page.evaluate<readonly string[]>(
+      `[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector("h1")).color]`,
+    );
+    expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(paper);
+    const parts = ink?.match(/\d+/g)?.slice(0, 3).map(Number) ?? [255];
+    expect(Math.max(...parts)).toBeLessThan(100);
+  });
+
+  test("the address of a release is not shown on screen", async ({ page }) => {
+    await page.goto(kinds["release"] ?? "");
+    await expect(page.getByText(/^https:\/\/presse\.kreis-auental\.example\/press/)).toBeHidden();
+  });
+});
