@@ -13,6 +13,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  timeout: 90_000,
   globalTimeout: 15 * 60_000,
   reporter: "dot",
   use: {

@@ -26,7 +26,7 @@ export function ChangesPage({ view }: { view: ChangesView }): VNode {
                 </hgroup>
                 <p class="teaser">{note}</p>
                 <p class="date">
-                  {label} <ReleaseDate date={date} />
+                  <span class="mark">{label}</span> <ReleaseDate date={date} />
                 </p>
               </article>
             </li>

@@ -17,7 +17,10 @@ export function Corrections({ corrections, texts }: Props): VNode | null {
       <ul>
         {corrections.map(({ date, note }, index) => (
           <li key={index}>
-            <ReleaseDate date={date} />: {note}
+            <p class="mark">
+              <ReleaseDate date={date} />
+            </p>
+            <p>{note}</p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Texts } from "../src/texts/texts.ts";
 import type { PhotoView } from "../src/views/shapes.ts";
 import { foreignLanguage } from "./foreign-language.ts";
+import { Image } from "./image.tsx";
 import { Person } from "./person.tsx";
 import { Runs } from "./runs.tsx";
 
@@ -13,11 +14,11 @@ interface Props {
 
 /** A photo with caption, credit and terms, and who is on it. A picture that is not held is named as such. */
 export function Photo({ photo, texts, lang }: Props): VNode {
-  const { caption, credit, terms, people } = photo;
+  const { image, caption, credit, terms, people } = photo;
   const words = texts.release;
   return (
     <figure>
-      <p class="not-held">{words.notHeld}</p>
+      {image === undefined ? <p class="not-held">{words.notHeld}</p> : <Image image={image} />}
       <figcaption>
         {caption !== undefined && (
           <p {...foreignLanguage(lang)}>
@@ -28,6 +29,13 @@ export function Photo({ photo, texts, lang }: Props): VNode {
         {terms !== undefined && (
           <p class="credit">
             {words.terms}: {terms}
+          </p>
+        )}
+        {image !== undefined && (
+          <p class="download">
+            <a href={image.download.href} download={image.download.fileName}>
+              {image.download.text}
+            </a>
           </p>
         )}
         {people.length > 0 && (

@@ -69,6 +69,13 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             {view.photos.map((photo, index) => (
               <Photo key={index} photo={photo} texts={texts} lang={lang} />
             ))}
+            {view.kit !== undefined && (
+              <p class="kit">
+                <a href={view.kit.href} download>
+                  {view.kit.text}
+                </a>
+              </p>
+            )}
           </section>
         )}
         {view.contactHtml !== undefined && (

@@ -89,16 +89,19 @@ function unpacked(file: string, bytes: Buffer): Buffer {
   return file.endsWith(".br") ? brotliDecompressSync(bytes) : bytes;
 }
 
-/** Local file headers, whose sizes are written ahead of each file: our kits are written so. */
+/** The files of a zip, by its central directory; none where the bytes are no zip. */
 function* filesInZip(bytes: Buffer): Iterable<readonly [string, Buffer]> {
-  for (let at = 0; bytes.length >= at + 30 && bytes.readUInt32LE(at) === 0x04034b50; ) {
-    const size = bytes.readUInt32LE(at + 18);
-    const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
-    const start = nameEnd + bytes.readUInt16LE(at + 28);
-    const content = bytes.subarray(start, start + size);
-    const isStored = bytes.readUInt16LE(at + 8) === 0;
-    yield [bytes.toString("utf8", at + 30, nameEnd), isStored ? content : inflateRawSync(content)];
-    at = start + size;
+  const end = bytes.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  if (end === -1 || bytes.readUInt32LE(0) !== 0x04034b50) return;
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+    const name = bytes.toString("utf8", at + 46, nameEnd);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const content = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    yield [name, bytes.readUInt16LE(at + 10) === 0 ? content : inflateRawSync(content)];
+    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
 }
 

@@ -10,6 +10,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildsVariable } from "./site-builds.ts";
 import { type Tally, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from "./tally.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -94,12 +95,11 @@ async function check(program: string, args: readonly string[]): Promise<Outcome>
 async function vitest(project: string, scratch: string): Promise<Outcome> {
   const report = join(scratch, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { exitCode, output } = await run("vitest/vitest.mjs", [
-    "run",
-    `--project=${project}`,
-    "--allowOnly=false",
-    ...reporters,
-  ]);
+  const { exitCode, output } = await run(
+    "vitest/vitest.mjs",
+    ["run", `--project=${project}`, "--allowOnly=false", ...reporters],
+    sharedBuilds(scratch),
+  );
   return tallied(report, output, (json) => tallyOfVitest(json, exitCode));
 }
 
@@ -107,9 +107,18 @@ async function playwright(scratch: string): Promise<Outcome> {
   const { findBrowser, handOn } = await import("./browser/find-browser.ts"); // loads Playwright, so only here
   const browser = await findBrowser();
   const report = join(scratch, "browser.json");
-  const environment = { ...handOn(browser), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const environment = {
+    ...handOn(browser),
+    ...sharedBuilds(scratch),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   const { exitCode, output } = await run("playwright/cli.js", ["test", "--reporter=list,json"], environment);
   return tallied(report, output, (json) => tallyOfPlaywright(json, exitCode));
+}
+
+/** The site and the browser tests look at the same built sites. */
+function sharedBuilds(scratch: string): Readonly<Record<string, string>> {
+  return { [buildsVariable]: join(scratch, "builds") };
 }
 
 /** Counts what a report says; a report that cannot be read is a failed test, with all that the program wrote. */

@@ -31,7 +31,7 @@ function validator(schema: { validate: (document: XmlDocument) => void }): Valid
 
 /** Atom (RFC 4287). */
 export const validateAtom = validator(RelaxNGValidator.fromDoc(schemaDocument("atom.rng")));
-/** A sitemap (sitemaps.org 0.9) with the `xhtml:link` elements of translations. */
+/** A sitemap (sitemaps.org 0.9) with the `xhtml:link` elements of translations and Google's images. */
 export const validateSitemap = validator(XsdValidator.fromDoc(schemaDocument("sitemap_xhtml.xsd")));
 /** A sitemap index (sitemaps.org 0.9). */
 export const validateSitemapIndex = validator(XsdValidator.fromDoc(schemaDocument("siteindex.xsd")));

@@ -95,7 +95,9 @@ const url = z
 /** A BCP 47 tag as it is best written (`zh-hant` becomes `zh-Hant`); `undefined` for what is none. */
 export function languageTag(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text)[0];
+    const [tag] = Intl.getCanonicalLocales(text);
+    // Five to eight letters are well-formed too ("deutsch"), but no language has such a code.
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
   } catch {
     // A RangeError: not even the form of a tag.
     return undefined;

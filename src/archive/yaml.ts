@@ -35,11 +35,12 @@ export const mostShared = 16 * 1024 * 1024;
 const duplicateKey = /^duplicated mapping key/;
 const aliasLimit = /maxAliases/;
 const unquotedColon =
-  /^[ ]*(?:- )?(?![-?] )([^\s"'#:[\]{}&*!|>%@`][^:\n]*):[ ]+[^\s"'[{|>#&*!%@`][^\n]*:(?:[ ]|$)/;
+  /^([ ]*(?:- )?)(?![-?] )([^\s"'#:[\]{}&*!|>%@`][^:\n]*):[ ]+[^\s"'[{|>#&*!%@`][^\n]*:(?:[ ]|$)/;
 
 /** The key of a line such as `title: One: two`, whose value needs quotes; YAML readers misplace this fault. */
-function keyBeforeUnquotedColon(line: string): string | undefined {
-  return unquotedColon.exec(line.slice(0, 2000))?.[1];
+function keyBeforeUnquotedColon(line: string) {
+  const [, indent = "", key] = unquotedColon.exec(line.slice(0, 2000)) ?? [];
+  return key === undefined ? undefined : { key: key.trim(), column: indent.length + 1 };
 }
 
 /** The key that stands at a position, and the column of its quote where it has one. */
@@ -72,21 +73,21 @@ function faultOf(error: YAMLException, source: YamlSource): Fault {
   }
   const lines = yaml.split("\n");
   for (const back of [line - 1, line - 2]) {
-    const key = keyBeforeUnquotedColon(lines[back] ?? "");
-    if (key !== undefined) {
-      return {
-        file,
-        line: back + firstLine,
-        column: 1,
-        level: "error",
-        rule: "yaml-colon",
-        values: { key: key.trim() },
-      };
+    const found = keyBeforeUnquotedColon(lines[back] ?? "");
+    if (found !== undefined) {
+      const { key, column: start } = found;
+      return { ...place, line: back + firstLine, column: start, rule: "yaml-colon", values: { key } };
     }
   }
   const quote = openQuote(lines.slice(0, line));
   if (quote !== undefined) {
-    return { file, ...quote.place(firstLine), level: "error", rule: "yaml-quote", values: { key: quote.key } };
+    return {
+      file,
+      ...quote.place(firstLine),
+      level: "error",
+      rule: "yaml-quote",
+      values: { key: quote.key },
+    };
   }
   return { ...place, rule: "yaml", values: { reason: error.reason } };
 }

@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { readArchive } from "../archive/read-archive.ts";
 import { faultFormats, faultLines } from "../texts/fault-line.ts";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
-import { type Command, UsageError, type World } from "./command.ts";
+import type { Command, World } from "./command.ts";
 import { archiveFolderFrom } from "./folders.ts";
+import { UsageError } from "./usage-error.ts";
 
 function optionsFrom(args: readonly string[]) {
   const options = { format: { type: "string", default: "text" }, lang: { type: "string" } } as const;

@@ -1,13 +1,13 @@
-/** What was asked for cannot be done as asked; the message says why. Exit status 2. */
-export class UsageError extends Error {}
+import type { Asker } from "./form.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a command gets from outside, so that a test can be the outside. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Folder that relative paths start from. */
   readonly cwd: string;
-  /** Whether a person sits at a terminal and can be asked and shown progress. */
-  readonly terminal: boolean;
+  /** The person at the terminal; absent where nobody can be asked. */
+  readonly asker?: Asker;
   /** What the command is for: written whole lines, without the line's end. */
   readonly out: (line: string) => void;
   /** What it says about its work. */

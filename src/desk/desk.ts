@@ -5,10 +5,12 @@ import { terminalProgress } from "./terminal-progress.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand,
+  new: async () => (await import("./new.ts")).newCommand,
   check: async () => (await import("./check.ts")).check,
   schema: async () => (await import("./schema.ts")).schema,
 };
 
+const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const [name = "", ...args] = process.argv.slice(2);
 const load = commands[name];
 if (load === undefined) {
@@ -18,7 +20,7 @@ if (load === undefined) {
   process.exitCode = await runCommand(await load(), args, {
     env: process.env,
     cwd: process.cwd(),
-    terminal: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    ...(isTerminal && { asker: (await import("./terminal-asker.ts")).terminalAsker }),
     out: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
     progress: terminalProgress(process.stderr),

@@ -9,7 +9,7 @@ import { addRecord, writeWhole } from "./add-record.ts";
 import { type Conversion, type ConvertContext, type Converted, convert } from "./import/convert.ts";
 import type { Document } from "./import/document.ts";
 import { ImportError } from "./import/import-error.ts";
-import { nameFor } from "./import/name-for.ts";
+import { nameFor, TakenNames } from "./import/name-for.ts";
 import { mostBytes, readDocument } from "./import/read-file.ts";
 import { RecordNames } from "./import/record-names.ts";
 
@@ -54,7 +54,7 @@ function readInput(path: string): Uint8Array {
 }
 
 /** Names of the release files in a folder and the folders in it, without reading them. */
-function namesBelow(folder: string): readonly string[] {
+export function namesBelow(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
@@ -65,14 +65,14 @@ function namesBelow(folder: string): readonly string[] {
 export class ImportRun {
   readonly #options: ImportOptions;
   readonly #undated: string;
-  readonly #taken: Set<string>;
+  readonly #taken: TakenNames;
   #context: Omit<ConvertContext, "nameFor">;
 
   constructor(options: ImportOptions, texts: Texts) {
     this.#options = options;
     this.#undated = texts.paths.undated;
     const { archiveFolder, to } = options;
-    this.#taken = new Set([
+    this.#taken = new TakenNames([
       ...namesBelow(join(archiveFolder, "releases")),
       ...(to === undefined ? [] : namesBelow(to)),
     ]);
@@ -150,7 +150,8 @@ export class ImportRun {
       const bytes = readInput(path);
       hash = createHash("sha256").update(bytes).digest("hex");
       const before = doneBefore(hash);
-      if (before !== undefined && existsSync(before)) return { status: "skipped", hash, release: before, added: [] };
+      if (before !== undefined && existsSync(before))
+        return { status: "skipped", hash, release: before, added: [] };
       const document = await readDocument(bytes, basename(path));
       let conversion = this.#convert(document);
       if ("problem" in conversion) return { status: "refused", hash, problem: conversion.problem, added: [] };
@@ -162,7 +163,7 @@ export class ImportRun {
         if ("problem" in conversion) return { status: "refused", hash, problem: conversion.problem, added };
       }
       const { converted } = conversion;
-      this.#taken.add(converted.name);
+      this.#taken.take(converted.name);
       const release = dryRun
         ? join(this.#folderFor(converted), `${converted.name}.md`)
         : this.#write(converted);

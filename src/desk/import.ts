@@ -5,10 +5,11 @@ import type { ImportStatus } from "../texts/desk-texts.ts";
 import { faultMessage } from "../texts/fault-line.ts";
 import type { Texts } from "../texts/texts.ts";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
-import { type Command, UsageError, type World } from "./command.ts";
+import type { Command, World } from "./command.ts";
 import { archiveFolderFrom } from "./folders.ts";
 import { ImportReport } from "./import-report.ts";
 import { type Imported, ImportRun, inputsFrom, shownPath } from "./import-run.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** With more inputs than this only what went wrong is said of each. */
 const mostTold = 20;

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
 import { projectFolder } from "./folders.ts";
 import { schemaFiles } from "./schema-files.ts";
+import { UsageError } from "./usage-error.ts";
 
 function writeSchemas(args: readonly string[]): number {
   const options = { lang: { type: "string", default: "de" } } as const;

@@ -40,7 +40,7 @@ export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
 
 type TakeApart = (release: Release) => ReleaseParts;
 
-/** What stands beside each release. The press kit, once photos have files, belongs here. */
+/** What stands beside each release. */
 function* releaseFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
   const { addresses, archive, texts } = context;
   const midnight = (day: string) => context.midnight(day);

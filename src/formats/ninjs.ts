@@ -1,6 +1,12 @@
 import type { Texts } from "../texts/texts.ts";
 import { headlineOf } from "../views/feed-entry.ts";
-import type { NamedPart, PersonPart, PhotoPart, ReleaseParts } from "../views/release-parts.ts";
+import type {
+  NamedPart,
+  PersonPart,
+  PhotoPart,
+  PictureFilePart,
+  ReleaseParts,
+} from "../views/release-parts.ts";
 
 /** The moment at which a day begins on the site, RFC 3339. */
 export type Midnight = (day: string) => string;
@@ -124,9 +130,13 @@ function position({ name, role, position: place }: PersonPart): string {
   return [name, role, place].filter((part) => part !== undefined).join(", ");
 }
 
-/** A photo of a release: without renditions, since the pictures have no files yet. */
+function rendition({ url, type, width, height, bytes }: PictureFilePart) {
+  return { name: "original", href: url, contentType: type, width, height, sizeInBytes: bytes };
+}
+
+/** A photo of a release; where the archive does not hold the picture, without renditions. */
 function picture(parts: ReleaseParts, photo: PhotoPart, number: number, texts: Texts) {
-  const { caption, alt, credit, terms, people } = photo;
+  const { file, caption, alt, credit, terms, people } = photo;
   const description = (role: string, value: string | undefined) =>
     value === undefined || value === "" ? [] : [{ role, contentType: "text/plain", value }];
   const descriptions = [
@@ -139,11 +149,12 @@ function picture(parts: ReleaseParts, photo: PhotoPart, number: number, texts: T
     rel: "photo",
     uri: `${parts.id}/photo/${number}`,
     type: "picture",
-    representationType: "partial",
+    representationType: file === undefined ? "partial" : "full",
     language: parts.language,
     ...(credit !== undefined && { by: credit }),
     ...(terms !== undefined && { usageTerms: terms }),
     ...(descriptions.length > 0 && { descriptions }),
+    ...(file !== undefined && { renditions: [rendition(file)] }),
     ...(people.length > 0 && { people: people.map((person) => concept(person, "shown")) }),
   };
 }

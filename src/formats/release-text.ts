@@ -75,7 +75,8 @@ function corrections(parts: ReleaseParts, { release }: Texts): readonly string[]
   return parts.corrections.map(({ date, note }) => section(release.correction(date.text), note));
 }
 
-function photoText({ caption, alt, credit, terms, people }: PhotoPart, texts: Texts): string {
+/** What is known of a photo, line by line. */
+export function photoText({ file, caption, alt, credit, terms, people }: PhotoPart, texts: Texts): string {
   const { release, fields } = texts;
   return lines(
     caption,
@@ -83,7 +84,7 @@ function photoText({ caption, alt, credit, terms, people }: PhotoPart, texts: Te
     labelled(fields.release.fields.photos.fields.alt.title, alt),
     credit === undefined ? undefined : release.credit(credit),
     labelled(release.terms, terms),
-    release.notHeld,
+    file === undefined ? release.notHeld : labelled(release.address, file.url),
   );
 }
 

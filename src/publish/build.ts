@@ -2,8 +2,10 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { faultFormats, faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
+import { fileOf } from "../views/addresses.ts";
 import { removeStale } from "./output-folder.ts";
-import { otherFiles, readPublication } from "./publication.ts";
+import { photoFiles, writePhotos } from "./photos/write-photos.ts";
+import { kitsOf, otherFiles, readPublication } from "./publication.ts";
 import { RedactionGuard } from "./redaction-guard.ts";
 import { renderPages } from "./render.ts";
 import { settingsFrom, UsageError } from "./settings.ts";
@@ -61,11 +63,29 @@ async function build(args: readonly string[], started: number): Promise<number> 
   const writer = new SiteWriter(folder);
   const take = (file: string, html: string) =>
     guard.allows(file, html) ? writer.page(file, html) : undefined;
+  // Photos are encoded on other threads while pages are rendered on this one.
+  const allowed = new Map(
+    [...site.photos.plan].filter(([, { file, xmp }]) => guard.allows(fileOf(file.original.path), xmp)),
+  );
+  const photos = writePhotos(allowed, {
+    archiveFolder: settings.archiveFolder,
+    cache: site.photos.cache,
+    output: folder,
+  });
+  // Whatever goes wrong there is said when it is waited for.
+  photos.catch(() => {});
   await renderPages(site.plan.byKind, take, settings.projectFolder);
   for (const { file, content } of otherFiles(site)) {
     const made = content();
-    if (typeof made !== "string" || guard.allows(file, made)) writer.file(file, made);
+    if (guard.allows(file, made)) writer.file(file, made);
   }
+  for (const { file, words, write } of kitsOf(site)) {
+    if (!guard.allows(file, words)) continue;
+    await write(folder);
+    writer.counts(file);
+  }
+  await photos;
+  for (const file of photoFiles(allowed)) writer.counts(file);
   await writer.close();
   removeStale({ folder, isOurs: folder === ours }, settings.cacheFolder, writer.files);
   if (guard.faults.length > 0) {

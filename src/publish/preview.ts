@@ -5,13 +5,15 @@ import { faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { faultPage } from "./fault-page.ts";
 import { removeStale } from "./output-folder.ts";
-import { otherFiles, type Publication, readPublication } from "./publication.ts";
+import { photoFiles, writePhotos } from "./photos/write-photos.ts";
+import { kitsOf, otherFiles, type PlannedSite, type Publication, readPublication } from "./publication.ts";
 import type { Settings } from "./settings.ts";
 
 /** The archive while it is being edited (`npm start`): read again at every change, its faults shown in the browser. */
 export class Preview {
   readonly #settings: Settings;
   #publication: Publication = { faults: [], language: "de" };
+  #photos: Promise<void> = Promise.resolve();
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -36,7 +38,7 @@ export class Preview {
   }
 
   /** Completes what Eleventy wrote: adds styles, icon, fonts and formats, takes away pages that are no more. */
-  finish(output: string): void {
+  async finish(output: string): Promise<void> {
     const { site } = this.#publication;
     if (site === undefined) return;
     const written = site.plan.all.map(({ file }) => file);
@@ -46,7 +48,24 @@ export class Preview {
       writeFileSync(path, content());
       written.push(file);
     }
+    for (const { file, write } of kitsOf(site)) {
+      await write(output);
+      written.push(file);
+    }
+    written.push(...photoFiles(site.photos.plan));
+    this.#writePhotos(site, output);
     removeStale({ folder: resolve(output), isOurs: true }, this.#settings.cacheFolder, written);
+  }
+
+  /** The editor does not wait for pictures: they come as they are encoded, one page's after the other's. */
+  #writePhotos({ photos: { plan, cache } }: PlannedSite, output: string): void {
+    const { archiveFolder } = this.#settings;
+    this.#photos = this.#photos
+      .then(() => writePhotos(plan, { archiveFolder, cache, output }))
+      .then(
+        () => {},
+        (error: unknown) => void process.stderr.write(`${String(error)}\n`),
+      );
   }
 
   /** Answers requests for pages with the faults, as long as there are errors. */

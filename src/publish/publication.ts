@@ -4,6 +4,9 @@ import { type FormatFile, formatFiles } from "../formats/format-files.ts";
 import { SitePlan } from "../views/site-plan.ts";
 import { goneAddresses } from "./address-ledger.ts";
 import { enteredDays } from "./entered.ts";
+import { type PressKit, pressKits } from "./photos/press-kit.ts";
+import { readPhotos, type SitePhotos } from "./photos/site-photos.ts";
+import { photoFiles } from "./photos/write-photos.ts";
 import type { Settings } from "./settings.ts";
 import { buildStyles, type Styles } from "./styles.ts";
 
@@ -11,6 +14,7 @@ import { buildStyles, type Styles } from "./styles.ts";
 export interface PlannedSite {
   readonly plan: SitePlan;
   readonly styles: Styles;
+  readonly photos: SitePhotos;
 }
 
 /** One reading of an archive: what it says is wrong, and, when nothing is, the site that it makes. */
@@ -27,9 +31,11 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   const { archive, faults, language } = readArchive(settings.archiveFolder, settings);
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });
+  const { photos, faults: pictureFaults } = await readPhotos(archive, settings);
   const plan = new SitePlan(archive, {
     ...(settings.pathPrefix !== undefined && { pathPrefix: settings.pathPrefix }),
     now: settings.now,
+    photos: new Map([...photos.plan].map(([photo, { file }]) => [photo, file])),
     preview: settings.preview,
     ...(archive.releases.some(({ date }) => date === undefined) && {
       entered: enteredDays(settings.archiveFolder),
@@ -40,14 +46,15 @@ export async function readPublication(settings: Settings): Promise<Publication> 
       fonts: styles.fonts.map((font) => `/${font}`),
     },
   });
-  const site = { plan, styles };
+  const site = { plan, styles, photos };
   const addressFaults = [
     ...plan.faults,
     ...takenByFiles(site),
     ...goneAddresses(settings.archiveFolder, plan),
   ];
-  const all = [...faults, ...addressFaults];
-  if (addressFaults.length > 0) return { faults: all, language };
+  const found = [...pictureFaults, ...addressFaults];
+  const all = [...faults, ...found];
+  if (found.length > 0) return { faults: all, language };
   return { faults: all, language, site };
 }
 
@@ -55,7 +62,9 @@ export async function readPublication(settings: Settings): Promise<Publication> 
 function takenByFiles(site: PlannedSite): readonly Fault[] {
   const moved = site.plan.pages("moved");
   if (moved.length === 0) return [];
-  const files = new Set([...otherFiles(site)].map(({ file }) => file));
+  const files = new Set(
+    [...otherFiles(site)].map(({ file }) => file).concat([...photoFiles(site.photos.plan)]),
+  );
   return moved.flatMap(({ file, path, origin }): Fault[] => {
     const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
     const taken = places.find((place) => files.has(place));
@@ -63,6 +72,11 @@ function takenByFiles(site: PlannedSite): readonly Fault[] {
     const values = { address: path, other: `/${taken}` };
     return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
   });
+}
+
+/** The press kits of a site: finished files that are too large to be held. */
+export function kitsOf({ plan, photos }: PlannedSite): Iterable<PressKit> {
+  return pressKits(plan, photos.plan, photos.cache);
 }
 
 /** Every file of a site that is not a page: styles, fonts, icon, feeds, sitemap and the other formats. */

@@ -33,6 +33,8 @@ function readable(content: string): string {
   return withoutTags(withoutTags(text));
 }
 
+const utf8 = new TextDecoder();
+
 /**
  * Looks once more for redacted names in every output before it is written: what slipped through the records for any
  * reason does not leave.
@@ -55,16 +57,17 @@ export class RedactionGuard {
     });
   }
 
-  /** Whether an output may be written; if not, that is a fault. */
-  allows(file: string, content: string): boolean {
+  /** Whether an output may be written; if not, that is a fault. Bytes are read as UTF-8, which most formats are. */
+  allows(file: string, content: string | Uint8Array): boolean {
     const patterns = [
       ...(this.#everywhere === undefined ? [] : [this.#everywhere]),
       ...this.#inReleases.filter(({ folder }) => file.startsWith(folder)).map(({ pattern }) => pattern),
     ];
     if (patterns.length === 0) return true;
-    const text = readable(content);
+    const asWritten = typeof content === "string" ? content : utf8.decode(content);
+    const text = readable(asWritten);
     for (const pattern of patterns) {
-      const found = (content.match(pattern) ?? text.match(pattern))?.[0];
+      const found = (asWritten.match(pattern) ?? text.match(pattern))?.[0];
       if (found === undefined) continue;
       const values = { file, text: found };
       this.faults.push({

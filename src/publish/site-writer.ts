@@ -43,6 +43,11 @@ export class SiteWriter {
     writeFileSync(path, content);
   }
 
+  /** Counts a file among the site's that somebody else writes. */
+  counts(file: string): void {
+    this.files.push(file);
+  }
+
   #send(): void {
     const batch = this.#batch;
     this.#batch = [];

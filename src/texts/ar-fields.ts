@@ -103,7 +103,7 @@ export const arFields: FieldCatalogue = {
       },
       draft: {
         title: "مسودة",
-        description: `${ltr("true")}: لا يظهر البيان في أي مكان. وإلا فيُحذف السطر.`,
+        description: `القيمة ${ltr("true")}: لا يظهر البيان في أي مكان. وإلا فيُحذف السطر.`,
       },
       corrections: {
         title: "التصويبات",
@@ -203,7 +203,7 @@ export const arFields: FieldCatalogue = {
       },
       hidden: {
         title: "مخفي",
-        description: `${ltr("true")}: لا صفحة ولا مدخل في الفهرس ولا روابط. تبقى كلمات البيانات كما هي.`,
+        description: `القيمة ${ltr("true")}: لا صفحة ولا مدخل في الفهرس ولا روابط. تبقى كلمات البيانات كما هي.`,
       },
       url: { title: "الموقع الإلكتروني", description: `موقع إلكتروني عن الشخص، ${webRule}.` },
     },

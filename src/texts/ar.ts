@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { arCreate } from "./ar-create.ts";
 import { arDesk } from "./ar-desk.ts";
 import { arFields } from "./ar-fields.ts";
 import { count, decimal, ltr, nouns, number, quoted } from "./arabic.ts";
@@ -140,7 +141,7 @@ export const ar: Texts = {
     notHeld: "الصورة التي يصفها هذا التعليق غير محفوظة في الأرشيف.",
     download: ({ type, width, height, bytes }) =>
       `تنزيل الصورة الأصلية (${ltr(type)}، ${ltr(`${number(width)}\u00a0×\u00a0${number(height)}`)} بكسل، ${fileSize(bytes)})`,
-    kit: (photos) => `تنزيل الحزمة الصحفية (${ltr("ZIP")}): النص، الصور: ${count(photos, nouns.photo)}`,
+    kit: (photos) => `تنزيل الحزمة الصحفية (${ltr("ZIP")}): النص و${count(photos, nouns.photo)}`,
     shown: "في الصورة",
     position: (place) => (/^\d+$/.test(place) ? `الموضع\u00a0${place} من اليسار` : place),
     facts: "عن هذا البيان الصحفي",
@@ -255,6 +256,7 @@ export const ar: Texts = {
   levels: { error: "خطأ", hint: "تنبيه" },
   fields: arFields,
   desk: arDesk,
+  create: arCreate,
   faults: {
     "no-archive": ({ folder }) =>
       `لا يوجد أرشيف هنا: ${ltr(folder)} غير موجود. ` +
@@ -287,8 +289,10 @@ export const ar: Texts = {
       "أو تصحيح المسافات في بداية السطر.",
     "yaml-colon": ({ key }) =>
       `قيمة الحقل ${quoted(key)} فيها نقطتان رأسيتان، ولذلك يجب وضعها بين علامتي اقتباس: ${ltr(`${key}: "…"`)}.`,
-    "yaml-quote": ({ key }) => `قيمة «${key}» تبدأ بعلامة تنصيص لا تُغلق. أضف علامة في نهايتها.`,
-    "yaml-comment": () => "بعد # يقرأ YAML تعليقاً فتضيع الكلمات. ضع القيمة كلها بين علامتي تنصيص.",
+    "yaml-quote": ({ key }) =>
+      `قيمة الحقل ${quoted(key)} تبدأ بعلامة اقتباس لا تُغلق. يُرجى إضافة علامة في نهايتها.`,
+    "yaml-comment": () =>
+      `الكلمات بعد العلامة ${quoted("#")} تُقرأ في YAML تعليقًا فتضيع. يُرجى وضع القيمة كلها بين علامتي اقتباس.`,
     "yaml-alias": () => `لا يُسمح هنا بعلامات الإحالة (${ltr("&")} و${ltr("*")}). يُرجى كتابة القيمة كاملة.`,
     "duplicate-key": ({ key }) => `الحقل ${quoted(key)} مكرّر. يُرجى حذف أحدهما.`,
     "not-a-mapping": () => `المتوقع هنا حقول على شكل ${quoted("key: value")}، كل منها في سطر مستقل.`,
@@ -377,7 +381,7 @@ export const ar: Texts = {
     "picture-link": ({ path, target }) =>
       `الصورة ${ltr(path)} رابط رمزي إلى ${ltr(target)} أو تقع خلفه. يُرجى وضع الملف نفسه بجانب البيان.`,
     "picture-unreadable": ({ path, reason }) =>
-      `الصورة ${ltr(path)} لا يمكن قراءتها (${ltr(reason)}). يُرجى التحقق من الملف وأذوناته.`,
+      `الصورة ${ltr(path)} تتعذّر قراءتها (${ltr(reason)}). يُرجى التحقق من الملف ومن صلاحياته.`,
     "picture-type": ({ path, type }) =>
       `${type === undefined ? `الملف ${ltr(path)} ليس صورة` : `الصورة ${ltr(path)} ملف من نوع ${ltr(type)}`}. يُرجى حفظها بصيغة ${ltr("JPEG")} أو ${ltr("PNG")} أو ${ltr("WebP")} أو ${ltr("AVIF")}.`,
     "picture-heic": ({ path }) =>

@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { deCreate } from "./de-create.ts";
 import { deDesk } from "./de-desk.ts";
 import { deFields } from "./de-fields.ts";
 import type { Texts } from "./texts.ts";
@@ -264,6 +265,7 @@ export const de: Texts = {
   levels: { error: "Fehler", hint: "Hinweis" },
   fields: deFields,
   desk: deDesk,
+  create: deCreate,
   faults: {
     "no-archive": ({ folder }) =>
       `Hier ist kein Archiv: ${folder} fehlt. Bitte anlegen oder mit PRESS_ARCHIVE den richtigen Ordner angeben.`,

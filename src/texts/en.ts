@@ -1,4 +1,5 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
+import { enCreate } from "./en-create.ts";
 import { enDesk } from "./en-desk.ts";
 import { enFields } from "./en-fields.ts";
 import type { Texts } from "./texts.ts";
@@ -276,6 +277,7 @@ export const en: Texts = {
   levels: { error: "error", hint: "hint" },
   fields: enFields,
   desk: enDesk,
+  create: enCreate,
   faults: {
     "no-archive": ({ folder }) =>
       `There is no archive here: ${folder} is missing. ` +

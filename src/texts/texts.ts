@@ -1,4 +1,5 @@
 import type { FaultValues, Rule } from "../archive/fault.ts";
+import type { CreateTexts } from "./create-texts.ts";
 import type { DeskTexts } from "./desk-texts.ts";
 import type { FieldCatalogue } from "./field-texts.ts";
 
@@ -210,6 +211,8 @@ export interface Texts {
   readonly fields: FieldCatalogue;
   /** Words of the editors' commands. */
   readonly desk: DeskTexts;
+  /** Words of the command that creates releases and records. */
+  readonly create: CreateTexts;
   /** Closing lines of the commands. */
   readonly commands: {
     readonly faultsFound: (errors: number, hints: number) => string;

@@ -126,6 +126,22 @@ export class Addresses {
     return `${this.release(name)}ninjs.json`;
   }
 
+  /**
+   * A file of a photo, beside the page that shows it.
+   *
+   * @param number the photo's place among those of the page, from 1
+   * @param key changes with the picture, so that whoever keeps a copy never shows an old one
+   * @param suffix what tells the photo's files apart: `-800.avif`
+   */
+  photo(page: SitePath, number: number, key: string, suffix: string): SitePath {
+    return `${page}${this.#paths.photo}-${number}-${key}${suffix}`;
+  }
+
+  /** A release's text and photos in one file. */
+  pressKit(name: string): SitePath {
+    return `${this.release(name)}${this.#paths.kit}.zip`;
+  }
+
   /** The whole archive as open data. */
   openData(format: "json" | "csv"): SitePath {
     return `/${this.#paths.archive}.${format}`;

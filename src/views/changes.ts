@@ -2,6 +2,7 @@ import type { Release } from "../archive/records.ts";
 import { type CalendarDate, lastDayOf } from "../archive/release-date.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
+import type { ViewContext } from "./context.ts";
 import { calendarDateView } from "./dates.ts";
 import { pagerFor, pageSize, pagesOf } from "./pager.ts";
 import type { ChangesView } from "./shapes.ts";
@@ -11,16 +12,42 @@ interface Change {
   readonly kind: "correction" | "withdrawal";
   readonly note: string;
   readonly release: Release;
+  /** Where the release stands, in this language. */
+  readonly path: SitePath;
 }
 
 /** What happened to a release, last first: of one day, what stands later in its file. */
-function changesOf(release: Release): readonly Change[] {
+function changesOf(
+  release: Release,
+  path: SitePath,
+  isOwn: (change: { readonly date: CalendarDate }) => boolean,
+): readonly Change[] {
   const { corrections, withdrawn } = release;
   const corrected = corrections
-    .map(({ date, note }): Change => ({ date, kind: "correction", note, release }))
+    .filter(isOwn)
+    .map(({ date, note }): Change => ({ date, kind: "correction", note, release, path }))
     .toReversed();
-  if (withdrawn === undefined) return corrected;
-  return [{ date: withdrawn.date, kind: "withdrawal", note: withdrawn.reason, release }, ...corrected];
+  if (withdrawn === undefined || !isOwn(withdrawn)) return corrected;
+  return [{ date: withdrawn.date, kind: "withdrawal", note: withdrawn.reason, release, path }, ...corrected];
+}
+
+/** The changes of a release, and those of its translations that are not the original's. */
+function allChangesOf({ addresses }: ViewContext, original: Release): readonly Change[] {
+  const shared = new Set<object>([
+    ...original.corrections,
+    ...(original.withdrawn ? [original.withdrawn] : []),
+  ]);
+  const { name } = original;
+  return [
+    ...changesOf(original, addresses.release(name), () => true),
+    ...original.translations.flatMap((translation) =>
+      changesOf(
+        translation,
+        addresses.translation(name, translation.language),
+        (change) => !shared.has(change),
+      ),
+    ),
+  ];
 }
 
 /** `/korrekturen/`: what was changed in or withdrawn from published releases, newest first. */
@@ -30,12 +57,14 @@ export function changesPages({
 }: Builder): readonly { path: SitePath; view: () => ChangesView }[] {
   const { addresses, archive, texts } = context;
   const { heading, summary, correction, withdrawal } = texts.corrections;
-  const all = archive.releases.flatMap(changesOf).sort((a, b) => {
-    const [first, second] = [lastDayOf(a.date), lastDayOf(b.date)];
-    if (first !== second) return first < second ? 1 : -1;
-    if (a.release === b.release) return 0;
-    return a.release.name < b.release.name ? -1 : 1;
-  });
+  const all = archive.releases
+    .flatMap((release) => allChangesOf(context, release))
+    .sort((a, b) => {
+      const [first, second] = [lastDayOf(a.date), lastDayOf(b.date)];
+      if (first !== second) return first < second ? 1 : -1;
+      if (a.release.name === b.release.name) return 0;
+      return a.release.name < b.release.name ? -1 : 1;
+    });
   const pages = pagesOf(all.length);
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
@@ -55,12 +84,14 @@ export function changesPages({
           }),
           heading,
           summary,
-          entries: all.slice(index * pageSize, page * pageSize).map(({ date, kind, note, release }) => ({
-            date: calendarDateView(date, texts),
-            label: kind === "correction" ? correction : withdrawal,
-            note,
-            release: context.linkToRelease(release),
-          })),
+          entries: all
+            .slice(index * pageSize, page * pageSize)
+            .map(({ date, kind, note, release, path: to }) => ({
+              date: calendarDateView(date, texts),
+              label: kind === "correction" ? correction : withdrawal,
+              note,
+              release: context.linkToRelease(release, to),
+            })),
           ...(pager && { pager }),
         };
       },

@@ -1,5 +1,5 @@
 import { fullName } from "../archive/names.ts";
-import type { Archive, NamedRecord, Person, Release } from "../archive/records.ts";
+import type { Archive, NamedRecord, Person, Photo, Release } from "../archive/records.ts";
 import { parseReleaseDate, type ReleaseDate } from "../archive/release-date.ts";
 import { rolesOn } from "../archive/roles.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -9,6 +9,7 @@ import { dateView, dayIn, startOfDay } from "./dates.ts";
 import { type Groupings, groupReleases } from "./groupings.ts";
 import { nameOn } from "./history.ts";
 import { plainBeginning } from "./markdown.ts";
+import type { PhotoFile } from "./photo-file.ts";
 import { type ReleaseHtml, releaseHtml } from "./release-html.ts";
 import type { Link, ReleaseItem, TextRun } from "./shapes.ts";
 
@@ -26,6 +27,8 @@ export interface ViewOptions {
   readonly assets: SiteAssets;
   /** Release file -> ISO 8601 day on which the file entered the archive's record, as far as known. */
   readonly entered?: ReadonlyMap<string, string>;
+  /** The pictures that the archive holds, by the photos that name them. */
+  readonly photos?: ReadonlyMap<Photo, PhotoFile>;
   /** The moment of the build, milliseconds since 1970, UTC. Without it nothing is new and nothing has ended. */
   readonly now?: number;
   /** The site is for editors' eyes only: stamped, and not to be found by search engines. */
@@ -42,6 +45,7 @@ export class ViewContext {
   readonly groupings: Groupings;
   readonly assets: SiteAssets;
   readonly entered: ReadonlyMap<string, string>;
+  readonly photos: ReadonlyMap<Photo, PhotoFile>;
   readonly now: number | undefined;
   /** The day for which the views are made, where a clock was given. */
   readonly today: ReleaseDate | undefined;
@@ -63,6 +67,7 @@ export class ViewContext {
     this.groupings = groupReleases(archive);
     this.assets = options.assets;
     this.entered = options.entered ?? new Map();
+    this.photos = options.photos ?? new Map();
     this.now = options.now;
     const today =
       this.now === undefined ? undefined : parseReleaseDate(dayIn(this.now, archive.site.timeZone));

@@ -4,6 +4,7 @@ import type { ViewContext } from "./context.ts";
 import { calendarDateText, exactDay } from "./dates.ts";
 import { nameOn } from "./history.ts";
 import { runsToHtml } from "./markdown.ts";
+import { imageHtml } from "./photos.ts";
 import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
 
@@ -110,8 +111,7 @@ export class FeedEntries {
       updated: this.#context.midnight(this.updatedDay(release)),
       changed: lastChangeDay(release) !== undefined,
       categories: release.withdrawn === undefined ? this.#categories(release) : [],
-      // Photos have no files yet: each that is held and may be shown becomes one enclosure here.
-      enclosures: [],
+      enclosures: release.photos.flatMap((photo) => this.#enclosure(photo)),
     };
   }
 
@@ -148,20 +148,32 @@ export class FeedEntries {
       release.signature === undefined ? "" : paragraph(release.signature),
       boilerplate,
       photos.length === 0 ? "" : heading(photos.length === 1 ? texts.release.photo : texts.release.photos),
-      ...photos.map((photo) => this.#photoHtml(photo)),
+      ...photos.map((photo) => this.#photoHtml(release, photo)),
       contact === undefined ? "" : heading(texts.release.contact) + contact,
     ].join("");
     return withAbsoluteLinks(this.#context, html, this.#context.addresses.release(release.name));
   }
 
-  #photoHtml({ caption, credit }: Photo): string {
-    const { texts } = this.#context;
+  #enclosure(photo: Photo): readonly Enclosure[] {
+    const { addresses, photos } = this.#context;
+    const file = photos.get(photo);
+    if (file === undefined) return [];
+    const { path, type, bytes } = file.original;
+    const title = photo.caption === undefined ? {} : { title: photo.caption };
+    return [{ url: addresses.absolute(path), type, length: bytes, ...title }];
+  }
+
+  #photoHtml(release: Release, photo: Photo): string {
+    const { photos, texts } = this.#context;
+    const { caption, credit } = photo;
+    const file = photos.get(photo);
     const words = [
       caption,
       credit === undefined ? undefined : texts.release.credit(credit),
-      texts.release.notHeld,
+      file === undefined ? texts.release.notHeld : undefined,
     ];
     const lines = words.filter((text) => text !== undefined).map((text) => runsToHtml([{ text }]));
+    if (file !== undefined) lines.unshift(imageHtml(this.#context, release, photo, file));
     return `<p>${lines.join("<br>\n")}</p>\n`;
   }
 }

@@ -3,7 +3,9 @@ import type { Release } from "../archive/records.ts";
 import type { LegalPage } from "../texts/texts.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
+import { shortened } from "./markdown.ts";
 import { sharingTagsOf } from "./meta-tags.ts";
+import type { SharedImage } from "./photos.ts";
 import type { Alternate, Frame, Link, MetaTag } from "./shapes.ts";
 import { breadcrumbData } from "./structured-data.ts";
 import type { LanguageVersion } from "./translations.ts";
@@ -27,7 +29,7 @@ export interface FrameInput {
   /** Editions of this page; they stand before those of the whole site. */
   readonly alternates?: readonly Alternate[];
   /** What the page is for those who share it, where that is not its heading on a website. */
-  readonly shared?: { readonly type: "article"; readonly title: string };
+  readonly shared?: { readonly type: "article"; readonly title: string; readonly image?: SharedImage };
   /** Further tags of the head, after those for sharing. */
   readonly meta?: readonly MetaTag[];
   /** What the page is about, for search engines. */
@@ -115,7 +117,7 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
 
   return (input) => {
     const { heading, path, above = [], noindex, alternates = [] } = input;
-    const description = input.description?.slice(0, descriptionLength);
+    const description = input.description && shortened(input.description, descriptionLength);
     const link = ([text, to, language]: Crumb): Link => ({
       text,
       href: addresses.href(to),
@@ -148,6 +150,7 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
               ...sharing({
                 type: input.shared?.type ?? "website",
                 title: input.shared?.title ?? heading,
+                ...(input.shared?.image && { image: input.shared.image }),
                 ...(description !== undefined && { description }),
                 url: addresses.absolute(path),
               }),

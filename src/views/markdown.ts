@@ -192,5 +192,11 @@ export function plainBeginning(markdown: string, most: number): string {
 /** A text on one line, cut between words where it is longer. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
+  const end = " …";
+  // A word that is cut nevertheless, because it is too long, ends with a whole character.
+  const cut = text
+    .slice(0, most - end.length)
+    .replace(/\s+\S*$/, "")
+    .replace(/[\ud800-\udbff]$/, "");
+  return cut + end;
 }

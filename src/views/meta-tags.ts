@@ -3,6 +3,7 @@ import type { ViewContext } from "./context.ts";
 import { dateView, exactDay } from "./dates.ts";
 import { headlineOf } from "./feed-entry.ts";
 import { nameOn } from "./history.ts";
+import type { SharedImage } from "./photos.ts";
 import { certainChangeDay } from "./release-days.ts";
 import type { MetaTag } from "./shapes.ts";
 
@@ -13,6 +14,7 @@ interface SharedPage {
   readonly description?: string;
   /** Absolute. */
   readonly url: string;
+  readonly image?: SharedImage;
 }
 
 /** The language and country of a BCP 47 tag as OpenGraph writes them (`de_DE`); the likeliest country if none is named. */
@@ -29,7 +31,17 @@ function named(name: string, content: string): MetaTag {
   return { name, content };
 }
 
-/** Makes OpenGraph's tags (ogp.me) and the Twitter card of any page; a picture comes with the photos. */
+function imageTags({ url, width, height, alt }: SharedImage): readonly MetaTag[] {
+  return [
+    property("og:image", url),
+    property("og:image:type", "image/jpeg"),
+    property("og:image:width", String(width)),
+    property("og:image:height", String(height)),
+    property("og:image:alt", alt),
+  ];
+}
+
+/** Makes OpenGraph's tags (ogp.me) and the Twitter card of any page. */
 export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPage) => readonly MetaTag[] {
   const locale = openGraphLocale(texts.language);
   return (page) => [
@@ -39,7 +51,8 @@ export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPag
     property("og:url", page.url),
     property("og:site_name", archive.site.title),
     property("og:locale", locale),
-    named("twitter:card", "summary"),
+    ...(page.image === undefined ? [] : imageTags(page.image)),
+    named("twitter:card", page.image === undefined ? "summary" : "summary_large_image"),
   ];
 }
 
@@ -52,9 +65,7 @@ export function releaseTags({ archive, texts }: ViewContext, release: Release): 
   return [
     ...(published === undefined ? [] : [property("article:published_time", published)]),
     ...(modified === undefined ? [] : [property("article:modified_time", modified)]),
-    ...(release.withdrawn === undefined ? release.keywords : []).map((keyword) =>
-      property("article:tag", keyword),
-    ),
+    ...release.keywords.map((keyword) => property("article:tag", keyword)),
     named("DC.title", headlineOf(release)),
     named("DC.creator", nameOn(release.issuer, release.date)),
     named("DC.publisher", archive.site.publisher.name),

@@ -12,7 +12,7 @@ function replacement(context: ViewContext, name: string | undefined): Link | und
 
 function momentText({ archive, texts }: ViewContext, moment: number): string {
   return DateTime.fromMillis(moment, { zone: archive.site.timeZone })
-    .setLocale(texts.language)
+    .setLocale(texts.date.locale)
     .toLocaleString(DateTime.DATETIME_FULL);
 }
 

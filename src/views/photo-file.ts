@@ -41,7 +41,10 @@ export function largestJpeg(file: PhotoFile): PhotoVariant {
   return jpegVariants(file).at(-1) ?? { path: file.original.path, width: file.width };
 }
 
-/** How high a variant is. */
-export function heightOf(file: PhotoFile, { width }: PhotoVariant): number {
+/** How high a picture is when it is made so wide. */
+export function heightOf(
+  file: { readonly width: number; readonly height: number },
+  { width }: { readonly width: number },
+): number {
   return Math.max(1, Math.round((width * file.height) / file.width));
 }

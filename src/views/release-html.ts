@@ -2,6 +2,7 @@ import type { Contact, Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { renderMarkdown, runsToHtml } from "./markdown.ts";
 import { findMentions, type Mentions } from "./mentions.ts";
+import { withPhoneNumbersApart } from "./phone-numbers.ts";
 
 /** The running texts of a release as finished, harmless HTML, with links as they stand in pages. */
 export interface ReleaseHtml {
@@ -20,7 +21,8 @@ export function mentionsIn(context: ViewContext, release: Release): Mentions {
 function contactHtml(context: ViewContext, contact: Contact): string {
   if (typeof contact === "string") {
     // The lines of an address stay lines.
-    return renderMarkdown(contact.replace(/\n/g, "  \n"), { resolve: context.resolveLink });
+    const html = renderMarkdown(contact.replace(/\n/g, "  \n"), { resolve: context.resolveLink });
+    return withPhoneNumbersApart(html, context.texts.language);
   }
   return `<p>${runsToHtml([context.linkTo(contact)])}</p>`;
 }
@@ -28,12 +30,14 @@ function contactHtml(context: ViewContext, contact: Contact): string {
 /** Renders a release's running texts. Take them from `ViewContext.html`, which keeps them. */
 export function releaseHtml(context: ViewContext, release: Release): ReleaseHtml {
   const mentions = mentionsIn(context, release);
-  const render = (markdown: string, place?: string) =>
-    renderMarkdown(markdown, {
+  const render = (markdown: string, place?: string) => {
+    const html = renderMarkdown(markdown, {
       mentions: mentions.scope(),
       resolve: context.resolveLink,
       ...(place !== undefined && { place: `${place}.` }),
     });
+    return withPhoneNumbersApart(html, release.language);
+  };
   return {
     body: render(release.body, release.place),
     ...(release.boilerplate !== undefined && { boilerplate: render(release.boilerplate) }),

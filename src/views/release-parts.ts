@@ -5,6 +5,7 @@ import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { ViewContext } from "./context.ts";
 import { calendarDateText, certainDay, exactDay } from "./dates.ts";
 import { nameOn } from "./history.ts";
+import type { PhotoFile } from "./photo-file.ts";
 import { plainText } from "./plain-text.ts";
 import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
@@ -24,7 +25,20 @@ export interface PersonPart extends NamedPart {
   readonly position?: string;
 }
 
+/** A picture that the archive holds, in full size. */
+export interface PictureFilePart {
+  /** Absolute. */
+  readonly url: string;
+  /** Media type. */
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
 export interface PhotoPart {
+  /** Absent when the archive does not hold the picture. */
+  readonly file?: PictureFilePart;
   readonly caption?: string;
   readonly alt?: string;
   readonly credit?: string;
@@ -84,10 +98,17 @@ function namedPart(context: ViewContext, record: NamedRecord, name = fullName(re
   return { id: record.id, name, ...(path !== undefined && { url: context.addresses.absolute(path) }) };
 }
 
+function filePart({ addresses }: ViewContext, { original, width, height }: PhotoFile): PictureFilePart {
+  const { path, type, bytes } = original;
+  return { url: addresses.absolute(path), type, width, height, bytes };
+}
+
 function photoPart(context: ViewContext, release: Release, photo: Photo): PhotoPart {
   const { caption, alt, credit, terms } = photo;
   const shown = photo.people.filter(({ person }) => !person.hidden);
+  const file = context.photos.get(photo);
   return {
+    ...(file !== undefined && { file: filePart(context, file) }),
     ...(caption !== undefined && { caption }),
     ...(alt !== undefined && { alt }),
     ...(credit !== undefined && { credit }),

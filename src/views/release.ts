@@ -9,6 +9,7 @@ import { organisationView, personView } from "./history.ts";
 import type { Mentions } from "./mentions.ts";
 import { releaseTags } from "./meta-tags.ts";
 import { correctionsOf, noticesOf } from "./notices.ts";
+import { imageView, kitLink, sharedImage } from "./photos.ts";
 import { mentionsIn } from "./release-html.ts";
 import type { LanguageLink, Link, Notice, PersonView, PhotoView, ReleaseView, TextRun } from "./shapes.ts";
 import { newsArticle } from "./structured-data.ts";
@@ -23,7 +24,13 @@ function datePath({ addresses }: Builder["context"], { date }: Release): SitePat
     : addresses.year(year);
 }
 
-function photoView({ context }: Builder, release: Release, photo: Photo, mentions: Mentions): PhotoView {
+function photoView(
+  { context }: Builder,
+  release: Release,
+  photo: Photo,
+  number: number,
+  mentions: Mentions,
+): PhotoView {
   const people = photo.people
     .filter(({ person }) => !person.hidden)
     .map(({ person, as, position }): PersonView => {
@@ -33,7 +40,9 @@ function photoView({ context }: Builder, release: Release, photo: Photo, mention
         ...(position !== undefined && { position: context.texts.release.position(position) }),
       };
     });
+  const image = imageView(context, release, photo, number);
   return {
+    ...(image !== undefined && { image }),
     ...(photo.caption !== undefined && { caption: mentions.scope()(photo.caption) }),
     ...(photo.credit !== undefined && { credit: photo.credit }),
     ...(photo.terms !== undefined && { terms: photo.terms }),
@@ -122,6 +131,9 @@ function viewAt(
   const olderLink = neighbour(older);
   const summary = context.summary(release);
   const languages = languagesOf(context, original, release);
+  const versions = translationsOf(context, original);
+  const kit = kitLink(context, original);
+  const image = sharedImage(context, release);
   return {
     kind: "release",
     frame: frame({
@@ -130,12 +142,12 @@ function viewAt(
       path,
       above,
       ...(summary !== undefined && { description: summary }),
-      shared: { type: "article", title: headlineOf(release) },
+      shared: { type: "article", title: headlineOf(release), ...(image !== undefined && { image }) },
       meta: releaseTags(context, release),
       about: newsArticle(context, release, path),
       ...(release.withdrawn !== undefined && { noindex: true }),
       alternates: release === original ? releaseAlternates(context, release) : [],
-      ...(languages.length > 0 && { translations: translationsOf(context, original) }),
+      ...(versions.length > 0 && release.withdrawn === undefined && { translations: versions }),
     }),
     ...context.foreign(release),
     notices,
@@ -152,7 +164,8 @@ function viewAt(
     html: html.body,
     ...(release.signature !== undefined && { signature: release.signature }),
     ...(html.boilerplate !== undefined && { boilerplateHtml: html.boilerplate }),
-    photos: release.photos.map((photo) => photoView(builder, release, photo, mentions)),
+    photos: release.photos.map((photo, index) => photoView(builder, release, photo, index + 1, mentions)),
+    ...(kit !== undefined && { kit }),
     partners,
     projects: release.projects.map((project) => context.linkTo(project)),
     people,

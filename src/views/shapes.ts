@@ -165,8 +165,24 @@ export interface LanguageLink extends Link {
   readonly language: string;
 }
 
-/** A photo of a release. `image` comes with the photo pipeline; without it the picture is not in the archive. */
+/** A picture that the archive holds, as a page shows it. */
+export interface ImageView {
+  /** What it shows, for who cannot see it. Never empty. */
+  readonly alt: string;
+  /** Of `src`, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** A JPEG of middling size, for what knows nothing else. */
+  readonly src: string;
+  /** Media type and `srcset`, the smallest files first, JPEG last. */
+  readonly formats: readonly { readonly type: string; readonly srcset: string }[];
+  /** The picture in full size; `fileName` under which it is kept by who downloads it. */
+  readonly download: Link & { readonly fileName: string };
+}
+
+/** A photo of a release. Without `image` the picture is not in the archive. */
 export interface PhotoView {
+  readonly image?: ImageView;
   readonly caption?: readonly TextRun[];
   readonly credit?: string;
   readonly terms?: string;
@@ -209,6 +225,8 @@ export interface ReleaseView {
   readonly signature?: string;
   readonly boilerplateHtml?: string;
   readonly photos: readonly PhotoView[];
+  /** The press kit: text and photos in one file; only where the archive holds a picture. */
+  readonly kit?: Link;
   readonly partners: readonly RecordView[];
   readonly projects: readonly TextRun[];
   readonly people: readonly PersonView[];

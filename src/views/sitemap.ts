@@ -2,6 +2,7 @@ import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import { dayBefore, dayIn, exactDay } from "./dates.ts";
+import { largestJpeg } from "./photo-file.ts";
 import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
 import type { PageKind, SitePlan } from "./site-plan.ts";
 import { type LanguageVersion, translationsOf } from "./translations.ts";
@@ -14,6 +15,8 @@ export interface SitemapEntry {
   readonly lastModified?: string;
   /** The same text in every language, this one included. */
   readonly translations?: readonly LanguageVersion[];
+  /** Absolute addresses of the pictures on it. */
+  readonly images?: readonly string[];
 }
 
 /** Kinds of pages that search engines are not sent to. */
@@ -59,11 +62,17 @@ export function sitemapEntries({ context, kinds }: SitePlan): readonly SitemapEn
           // The page of what was withdrawn says so to those who have its address, and asks not to be found.
           if (release.withdrawn !== undefined) return [];
           const modified = lastModified(context, release, original);
+          const versions = translationsOf(context, original);
+          const images = release.photos.flatMap((photo) => {
+            const file = context.photos.get(photo);
+            return file === undefined ? [] : [addresses.absolute(largestJpeg(file).path)];
+          });
           return [
             {
               url,
               ...(modified !== undefined && { lastModified: modified }),
-              ...(original.translations.length > 0 && { translations: translationsOf(context, original) }),
+              ...(versions.length > 0 && { translations: versions }),
+              ...(images.length > 0 && { images }),
             },
           ];
         }),

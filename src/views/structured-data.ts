@@ -1,9 +1,18 @@
-import type { BreadcrumbList, NewsArticle, Organization, Person, Project, WebSite } from "schema-dts";
+import type {
+  BreadcrumbList,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Person,
+  Project,
+  WebSite,
+} from "schema-dts";
 import { fullName } from "../archive/names.ts";
 import type {
   NamedRecord,
   Organisation,
   Person as PersonRecord,
+  Photo,
   Project as ProjectRecord,
   Release,
 } from "../archive/records.ts";
@@ -13,6 +22,8 @@ import type { ViewContext } from "./context.ts";
 import { certainDay, exactDay } from "./dates.ts";
 import type { Crumb } from "./frame.ts";
 import { nameOn } from "./history.ts";
+import { largestJpeg } from "./photo-file.ts";
+import { altOf } from "./photos.ts";
 import { certainChangeDay } from "./release-days.ts";
 
 /**
@@ -94,6 +105,7 @@ export function newsArticle(context: ViewContext, release: Release, path: SitePa
       .filter(({ hidden }) => !hidden)
       .map((person) => personReference(context, person, context.roleOn(person, release))),
   ];
+  const images = release.photos.flatMap((photo) => imageData(context, release, photo));
   const { source, projects, corrections, keywords, number, place } = release;
   return {
     ...shared,
@@ -103,7 +115,7 @@ export function newsArticle(context: ViewContext, release: Release, path: SitePa
     ...(keywords.length > 0 && { keywords }),
     ...(projects.length > 0 && { about: projects.map((project) => projectReference(context, project)) }),
     ...(mentions.length > 0 && { mentions }),
-    // Photos have no files yet: each that is held becomes an `image` with its caption and `creditText` here.
+    ...(images.length > 0 && { image: images }),
     ...(source !== undefined && {
       isBasedOn: {
         "@type": "CreativeWork",
@@ -115,6 +127,26 @@ export function newsArticle(context: ViewContext, release: Release, path: SitePa
       correction: corrections.map(({ date, note }) => correction(note, certainDay(date))),
     }),
   };
+}
+
+/** A photo whose picture is held, with whom to name beside it. */
+function imageData(context: ViewContext, release: Release, photo: Photo): readonly ImageObject[] {
+  const file = context.photos.get(photo);
+  if (file === undefined) return [];
+  const { addresses } = context;
+  return [
+    {
+      "@type": "ImageObject",
+      contentUrl: addresses.absolute(file.original.path),
+      encodingFormat: file.original.type,
+      width: String(file.width),
+      height: String(file.height),
+      thumbnailUrl: addresses.absolute(largestJpeg(file).path),
+      description: altOf(release, photo),
+      ...(photo.caption !== undefined && { caption: photo.caption }),
+      ...(photo.credit !== undefined && { creditText: photo.credit }),
+    },
+  ];
 }
 
 function correction(text: string, day: string | undefined) {

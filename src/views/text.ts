@@ -1,6 +1,7 @@
 import type { LegalPage } from "../texts/texts.ts";
 import type { Builder } from "./builder.ts";
 import { plainBeginning, renderMarkdown } from "./markdown.ts";
+import { withPhoneNumbersApart } from "./phone-numbers.ts";
 import type { TextView } from "./shapes.ts";
 
 const descriptionLength = 200;
@@ -20,7 +21,7 @@ export function legalView({ context, frame }: Builder, page: LegalPage): TextVie
       description: plainBeginning(markdown, descriptionLength),
     }),
     heading,
-    html: renderMarkdown(markdown, { resolve: context.resolveLink }),
+    html: withPhoneNumbersApart(renderMarkdown(markdown, { resolve: context.resolveLink }), texts.language),
     links: [],
   };
 }

@@ -8,12 +8,17 @@ export interface LanguageVersion {
   readonly href: string;
 }
 
-/** Every language of a release, itself included: what each of its pages says about the others. */
+/**
+ * Every language of a release, itself included: what each of its pages says about the others. What was withdrawn asks
+ * not to be found, so none leads there; empty where that leaves one language.
+ */
 export function translationsOf({ addresses }: ViewContext, original: Release): readonly LanguageVersion[] {
+  const found = original.translations.filter(({ withdrawn }) => withdrawn === undefined);
+  if (found.length === 0 || original.withdrawn !== undefined) return [];
   const first = addresses.absolute(addresses.release(original.name));
   return [
     { language: original.language, href: first },
-    ...original.translations.map(({ language }) => ({
+    ...found.map(({ language }) => ({
       language,
       href: addresses.absolute(addresses.translation(original.name, language)),
     })),

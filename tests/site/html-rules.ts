@@ -7,8 +7,6 @@ export const htmlRules: ConfigData = {
   rules: {
     // Preact closes <meta/> and <link/> like XML, while Markdown writes <br>: both are HTML, and a parser sees no difference.
     "void-style": "off",
-    // Preact leaves > in texts and attributes as it is, which HTML allows; < and & are escaped.
-    "no-raw-characters": "off",
     // Titles of press releases are as long as they are; the rule counts 70 characters of a search engine's preview.
     "long-title": "off",
   },

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { readArchive } from "../../src/archive/read-archive.ts";
 import { readingOf, testRecords, writeArchive } from "../archive.ts";
 import { bytesIn, filesWith, newFolder, recordsOf, releaseOf, runBuild, textOf } from "../life.ts";
+import { cameraJpeg } from "../pictures.ts";
 
 /** The clocks go forward at two in the morning of this day, so this is one hour after 01:00. */
 const embargo = "2026-03-29T03:00";
@@ -14,6 +15,8 @@ const at = (milliseconds: number) => new Date(milliseconds).toISOString().replac
 
 /** In every text of what is held back; its days are in 2027 and nobody else's are. */
 const planted = /quixel|2027|202708/i;
+
+const picture = /\.(?:jpe?g|png|webp|avif|zip)(?:$|!)/;
 
 const photo = {
   file: "quixel-bild.jpg",
@@ -153,7 +156,7 @@ const files = {
   "releases/gesperrt/quixel-sperre.md": releaseOf(held, body),
   "releases/gesperrt/quixel-sperre.tr.md": releaseOf(translation, body),
   "releases/gesperrt/quixel-ruecknahme.md": releaseOf(withdrawn, body),
-  "releases/gesperrt/quixel-bild.jpg": new TextEncoder().encode("Quixelbild"),
+  "releases/gesperrt/quixel-bild.jpg": await cameraJpeg(640, 480),
 };
 
 const draftFiles = {
@@ -226,6 +229,7 @@ describe("what is held back", () => {
     expect(before.said).not.toMatch(planted);
     const early = bytesIn(output);
     expect(filesWith(early, planted)).toEqual([]);
+    expect([...early.keys()].filter((file) => picture.test(file))).toEqual([]);
     expect(
       [...early.keys()].filter((file) => file.endsWith("index.html") && file.startsWith("partner/")),
     ).toEqual(["partner/amt/index.html", "partner/index.html", "partner/stadt/index.html"]);
@@ -251,6 +255,10 @@ describe("what is held back", () => {
       "quixel/alt/",
       "datum/2027/08/",
     ];
+    const pictures = [...late.keys()].filter((file) => picture.test(file));
+    expect(pictures).toContainEqual(expect.stringMatching(/\.jpg$/));
+    // The search reads what is in a kit, or it would find nothing there whatever it held.
+    expect(filesWith(late, /Quixelbildunterschrift/)).toContainEqual(expect.stringMatching(/\.zip!/));
     for (const page of pages) expect([...late.keys()]).toContain(`${page}index.html`);
     expect(textOf(late, "pressemitteilungen/davor/index.html")).toContain("An ihrer Stelle gilt:");
   });

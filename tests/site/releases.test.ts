@@ -28,7 +28,7 @@ describe("dates", () => {
     ["2023-winterhilfe", "November 2023 bis Februar 2024", undefined],
     ["2021-werkstattwoche", "1. Juni 2021 bis 4. Juni 2021", undefined],
     ["2016-modellphase", "2016 bis 2018", undefined],
-    ["2010-sommerfest", "um 12. September 2010", undefined],
+    ["2010-sommerfest", "um den 12. September 2010", undefined],
     ["2005-umzug", "um März 2005", undefined],
     ["2001-gruendung", "um 2001", undefined],
     ["2020-01-15-vermutlich", "vermutlich 15. Januar 2020", undefined],

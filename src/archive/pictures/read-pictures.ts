@@ -77,18 +77,28 @@ export async function readPictures(
   archive: Archive,
   memory: PictureMemory,
 ): Promise<PictureReading> {
-  const pictures = new Map<Photo, Picture>();
+  const found = new Map<Photo, Picture>();
   const faults: Fault[] = [];
-  const waiting = namedPhotos(archive);
-  // Several look through the same list, so that each picture is taken by the first who is free.
-  const queue = waiting.values();
+  const photos = namedPhotos(archive);
+  // All who look take from one list, so that each picture is taken by the first who is free.
+  const queue = photos.values();
   const look = async () => {
     for (const named of queue) {
       const read = await readPicture(folder, named.file, memory);
-      if ("picture" in read) pictures.set(named.photo, read.picture);
+      if ("picture" in read) found.set(named.photo, read.picture);
       else faults.push(faultOf(folder, named, read.fault));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, look));
-  return { pictures, faults: faults.sort(byPlace) };
+  return { pictures: inOrder(photos, found), faults: faults.sort(byPlace) };
+}
+
+/** The pictures in the archive's order, whichever was done first. */
+function inOrder(photos: readonly Named[], found: ReadonlyMap<Photo, Picture>): ReadonlyMap<Photo, Picture> {
+  return new Map(
+    photos.flatMap(({ photo }) => {
+      const picture = found.get(photo);
+      return picture === undefined ? [] : [[photo, picture] as const];
+    }),
+  );
 }

@@ -49,7 +49,8 @@ export function readCaption(text: string, isBody: boolean): CaptionParts | undef
     const at = credit.index + lead;
     const creditStart = at + (credit[1] ?? "").length;
     const place = { start: creditStart, end: creditStart + (credit[2] ?? "").length };
-    const isSentence = /\.$/.test(text) && isName(credit[2] ?? "") && (credit[2] ?? "").split(/\s+/).length > 3;
+    const isSentence =
+      /\.$/.test(text) && isName(credit[2] ?? "") && (credit[2] ?? "").split(/\s+/).length > 3;
     const marksPlace = /\((?:l|r|li|re|links|rechts|mitte)\.?\)/i.test(credit[2] ?? "");
     if (at === 0 && !isSentence && !marksPlace) return { start: 0, end: 0, credit: place };
     if (at === 0) return labelled === null ? undefined : { start: labelled[0].length, end: text.length };

@@ -1,3 +1,5 @@
+import iconv from "iconv-lite";
+
 /** Encodings of text files that German offices have. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-15";
 
@@ -35,5 +37,17 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The text of a file's bytes in the encoding that they are in, without byte-order mark. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return decodeAs(bytes, encodingOf(bytes));
+}
+
+/**
+ * The text of bytes in an encoding; `undefined` for an encoding that nobody knows. TextDecoder will not do: in Node 20
+ * it reads Windows-1252 as if it were ISO 8859-1, and the euro sign and the quotation marks are lost.
+ */
+export function decodeNamed(bytes: Uint8Array, encoding: string): string | undefined {
+  return iconv.encodingExists(encoding) ? decodeAs(bytes, encoding) : undefined;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return iconv.decode(bytes, encoding);
 }

@@ -153,7 +153,7 @@ export function cleanText(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: Word's line breaks are control characters
       .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
       .replace(/[\uf0b7\uf0a7\uf0d8]/g, "•") // bullets of Word's symbol fonts
-    .replace(invisible, "")
+      .replace(invisible, "")
       .normalize("NFC")
   );
 }

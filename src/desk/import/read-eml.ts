@@ -39,7 +39,7 @@ function withoutMailLines(text: string): { readonly text: string; readonly passe
   }
   const card = /^-- ?\n([\s\S]*)$/m.exec(rest);
   if (card !== null) {
-    passed.push({ why: "mail", text: card[0].trim() });
+    passed.push({ why: "mail", text: (card[1] ?? "").trim() });
     rest = rest.slice(0, card.index);
   }
   return { text: rest, passed };

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { decodeNamed, decodeText } from "./decode-text.ts";
 import { blocksText, type Document } from "./document.ts";
 import { ImportError } from "./import-error.ts";
 import { kindOf } from "./kind-of.ts";
@@ -52,11 +52,10 @@ async function readKind(bytes: Uint8Array, name: string): Promise<Document> {
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  try {
-    return label === undefined ? decodeText(bytes) : new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return decodeText(bytes);
-  }
+  // Browsers read ISO 8859-1 as Windows-1252, and pages mean it.
+  const encoding = /^iso-?8859-1$|^latin-?1$/i.test(label ?? "") ? "windows-1252" : label;
+  const isUtf8 = encoding === undefined || /^utf-?8$/i.test(encoding);
+  return (isUtf8 ? undefined : decodeNamed(bytes, encoding)) ?? decodeText(bytes);
 }
 
 /**

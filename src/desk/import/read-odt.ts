@@ -196,7 +196,9 @@ function isInFrame(frame: Element, paragraph: Element): boolean {
 function titleLevel(names: readonly string[]): number | undefined {
   if (names.some((name) => /^(?:Title|Titel)$/.test(name))) return 1;
   if (names.some((name) => /^(?:Subtitle|Untertitel)$/.test(name))) return 2;
-  const heading = names.map((name) => /^Heading_20_([1-6])$/.exec(name)?.[1]).find((level) => level !== undefined);
+  const heading = names
+    .map((name) => /^Heading_20_([1-6])$/.exec(name)?.[1])
+    .find((level) => level !== undefined);
   return heading === undefined ? undefined : Number(heading);
 }
 

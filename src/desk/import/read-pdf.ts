@@ -1,5 +1,13 @@
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type Block, blockText, cleanText, type Document, type Passed, paragraph, type Run } from "./document.ts";
+import {
+  type Block,
+  blockText,
+  cleanText,
+  type Document,
+  type Passed,
+  paragraph,
+  type Run,
+} from "./document.ts";
 import { ImportError } from "./import-error.ts";
 
 /** One line of a page, in points from its lower left corner. */
@@ -115,7 +123,9 @@ function goesOn(before: Line, line: Line, gap: number, right: number): boolean {
   const wouldHaveFit =
     before.right + (line.text.split(" ")[0]?.length ?? 0) * line.size * 0.45 < right - line.size;
   if (wouldHaveFit) return false;
-  return before.page !== line.page ? !/[.!?:]["“”]?$/.test(before.text) : before.y - line.y < Math.max(gap * 1.25, line.size * 1.4);
+  return before.page !== line.page
+    ? !/[.!?:]["“”]?$/.test(before.text)
+    : before.y - line.y < Math.max(gap * 1.25, line.size * 1.4);
 }
 
 /** Joins the end of one line and the next; a word divided at the line's end is one word again. */

@@ -89,6 +89,19 @@ class Recogniser {
     this.#readHead();
     this.#readTitles();
     this.#readRest();
+    this.#matchPictures();
+  }
+
+  /** Captions that stand before their pictures, as in a mail with attachments, take them in order. */
+  #matchPictures(): void {
+    const bare = this.photos.filter(({ picture, captioned }) => picture !== undefined && !captioned);
+    for (const photo of this.photos) {
+      if (photo.picture !== undefined || !(photo.captioned || photo.credited)) continue;
+      const next = bare.shift();
+      if (next?.picture === undefined || next.credited) continue;
+      photo.picture = next.picture;
+      delete next.picture;
+    }
   }
 
   learn(found: HeadLine): void {
@@ -176,7 +189,7 @@ class Recogniser {
       fields.length = firstBody;
     }
     for (const { block, name } of fields) {
-      const { length } = headLabel(blockText(block));
+      const length = block.kind === "heading" ? 0 : headLabel(blockText(block)).length;
       const target = name === undefined ? body : field(name);
       this.#take(
         block,
@@ -393,7 +406,9 @@ function isSubheading(block: TextBlock, before: Block | undefined, after: Block 
  * first line is the headline, unless it is a short catchword above a longer one.
  */
 function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefined)[] {
-  const labels = blocks.map((block) => headLabel(blockText(block)).names);
+  const labels = blocks.map((block) =>
+    block.kind === "heading" ? undefined : headLabel(blockText(block)).names,
+  );
   if (labels.some((name) => name !== undefined)) {
     const hasTitle = labels.includes("title");
     return labels.map(

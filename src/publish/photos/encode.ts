@@ -1,6 +1,7 @@
 import type { Sharp } from "sharp";
 import type { Picture } from "../../archive/pictures/picture.ts";
 import type { PictureType } from "../../archive/pictures/picture-type.ts";
+import { heightOf } from "../../views/photo-file.ts";
 import { stripJpeg } from "./strip-jpeg.ts";
 
 /** A change of anything in this file that changes pictures needs a new number: names of files are made from it. */
@@ -76,20 +77,25 @@ export interface Variant {
 /** Makes variants of a picture, one after the other; it is decoded once, to the largest of them. */
 export async function* encodeVariants(
   bytes: Buffer,
+  picture: Picture,
   xmp: string,
   variants: readonly Variant[],
 ): AsyncIterable<Variant & { readonly content: Buffer }> {
   const sharp = await loadSharp();
   const largest = Math.max(...variants.map(({ width }) => width));
+  // As high as pages say, to the pixel.
+  const sizeOf = (width: number) => ({ width, height: heightOf(picture, { width }), fit: "fill" }) as const;
   const { data, info } = await sharp(bytes, { sequentialRead: true })
     .autoOrient()
-    .resize({ width: largest })
+    .resize(sizeOf(largest))
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   for (const variant of variants) {
-    const image = sharp(data, { raw: { width, height, channels } }).resize({ width: variant.width }).withXmp(xmp);
+    const image = sharp(data, { raw: { width, height, channels } })
+      .resize(sizeOf(variant.width))
+      .withXmp(xmp);
     yield { ...variant, content: await encoder(image, variant.type).toBuffer() };
   }
 }

@@ -1,5 +1,9 @@
 /** Does the same with each of many things, so many at once; the first that goes wrong stops the rest. */
-export async function inTurn<T>(things: Iterable<T>, atOnce: number, act: (thing: T) => Promise<void>): Promise<void> {
+export async function inTurn<T>(
+  things: Iterable<T>,
+  atOnce: number,
+  act: (thing: T) => Promise<void>,
+): Promise<void> {
   // All take from one iterator, so that whoever is free takes the next.
   const queue = things[Symbol.iterator]();
   let failed = false;

@@ -51,7 +51,11 @@ interface Shown {
   readonly page: SitePath;
 }
 
-function* shownPhotos(archive: Archive, addresses: Addresses, pictures: ReadonlyMap<Photo, Picture>): Iterable<Shown> {
+function* shownPhotos(
+  archive: Archive,
+  addresses: Addresses,
+  pictures: ReadonlyMap<Photo, Picture>,
+): Iterable<Shown> {
   const seen = new Set<Photo>();
   for (const original of archive.releases) {
     for (const release of [original, ...original.translations]) {
@@ -84,7 +88,12 @@ function metadataOf({ photo, release, page }: Shown, addresses: Addresses): stri
   });
 }
 
-async function planned(shown: Shown, archiveFolder: string, cache: PhotoCache, addresses: Addresses): Promise<PlannedPhoto> {
+async function planned(
+  shown: Shown,
+  archiveFolder: string,
+  cache: PhotoCache,
+  addresses: Addresses,
+): Promise<PlannedPhoto> {
   const { picture, number, page } = shown;
   const { type, width, height } = picture;
   const xmp = metadataOf(shown, addresses);
@@ -127,9 +136,16 @@ export async function planPhotos(
   pictures: ReadonlyMap<Photo, Picture>,
   { archiveFolder, cache }: { readonly archiveFolder: string; readonly cache: PhotoCache },
 ): Promise<PhotoPlan> {
-  const plan = new Map<Photo, PlannedPhoto>();
-  await inTurn(shownPhotos(archive, addresses, pictures), availableParallelism(), async (shown) => {
-    plan.set(shown.photo, await planned(shown, archiveFolder, cache, addresses));
+  const all = [...shownPhotos(archive, addresses, pictures)];
+  const made = new Map<Photo, PlannedPhoto>();
+  await inTurn(all, availableParallelism(), async (shown) => {
+    made.set(shown.photo, await planned(shown, archiveFolder, cache, addresses));
   });
-  return plan;
+  // In the archive's order, whichever was done first.
+  return new Map(
+    all.flatMap(({ photo }) => {
+      const photoMade = made.get(photo);
+      return photoMade === undefined ? [] : [[photo, photoMade] as const];
+    }),
+  );
 }

@@ -31,7 +31,11 @@ function keptApplication(marker: number, content: Buffer): Buffer | undefined {
 
 /** Where the coded data behind a scan's head ends: at the first marker that is not part of it. */
 function endOfScan(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at !== -1 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
     const next = bytes[at + 1] ?? 0;
     const isCoded = next === 0 || (next >= 0xd0 && next <= 0xd7) || next === 0xff;
     if (!isCoded) return at;

@@ -32,11 +32,14 @@ export async function copyOnce(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
-async function write({ picture, key, xmp, file, variants }: PlannedPhoto, { archiveFolder, cache, output }: PhotoFolders): Promise<number> {
+async function write(
+  { picture, key, xmp, file, variants }: PlannedPhoto,
+  { archiveFolder, cache, output }: PhotoFolders,
+): Promise<number> {
   const missing = variants.filter((variant) => !cache.has(key, variantName(variant)));
   if (missing.length > 0) {
     const bytes = await readFile(join(archiveFolder, picture.file));
-    for await (const { content, ...variant } of encodeVariants(bytes, xmp, missing)) {
+    for await (const { content, ...variant } of encodeVariants(bytes, picture, xmp, missing)) {
       await cache.keep(key, variantName(variant), content);
     }
   }
@@ -56,7 +59,8 @@ async function write({ picture, key, xmp, file, variants }: PlannedPhoto, { arch
 export async function writePhotos(plan: PhotoPlan, folders: PhotoFolders): Promise<number> {
   let encoded = 0;
   await inTurn(plan.values(), availableParallelism(), async (photo) => {
-    encoded += await write(photo, folders);
+    const made = await write(photo, folders);
+    encoded += made;
   });
   return encoded;
 }

@@ -198,6 +198,30 @@ const table: Readonly<Record<Exclude<Rule, FoundLater>, readonly Wrong[]>> = {
       at: "releases/a.md:3:1",
       remedy: 'muss darum in Anführungszeichen stehen: title: "…"',
     },
+    {
+      files: release("title: A", "photos:", "  - caption: Freuen sich: Ada Wolf"),
+      at: "releases/a.md:4:5",
+      remedy: 'caption: "…"',
+    },
+  ],
+  "yaml-quote": [
+    {
+      files: release('title: "Ein Titel', "kicker: Neu"),
+      at: "releases/a.md:2:1",
+      remedy: "das nicht wieder schließt. Bitte am Ende ergänzen",
+    },
+  ],
+  "yaml-comment": [
+    {
+      files: release("title: Einweihung am Platz #1"),
+      at: "releases/a.md:2:28",
+      remedy: "Bitte den ganzen Wert in Anführungszeichen setzen",
+    },
+    {
+      files: siteWith("look: { accent: #1d4ed8", "  }"),
+      at: "_data/site.yaml:6:17",
+      remedy: "Bitte den ganzen Wert in Anführungszeichen setzen",
+    },
   ],
   "yaml-alias": [
     {

@@ -30,8 +30,9 @@ describe("npm run check", () => {
       expect.stringMatching(/^releases\/b\.md:\d:1 Fehler missing-key .*„title“/),
       expect.stringMatching(/^releases\/b\.md:2:1 Fehler unknown-key .*„title“/),
       expect.stringMatching(/^releases\/c\.md:3:7 Fehler bad-date .*2019-03-21/),
+      expect.stringMatching(/^releases\/c\.md:4:12 Fehler unknown-id .*„stadt“/),
     ]);
-    expect(told).toEqual([expect.stringMatching(/^3 Fehler/)]);
+    expect(told).toEqual([expect.stringMatching(/^4 Fehler/)]);
   });
 
   it("speaks English when asked", async () => {
@@ -41,7 +42,7 @@ describe("npm run check", () => {
 
   it("writes one JSON array, also when nothing is wrong", async () => {
     const faulty = await ran(check, ["--format", "json"], { archive: folderOf(wrong) });
-    expect(JSON.parse(faulty.out.join("\n"))).toHaveLength(3);
+    expect(JSON.parse(faulty.out.join("\n"))).toHaveLength(4);
     const fine = await ran(check, ["--format", "json"], { archive: folderOf(right) });
     expect(JSON.parse(fine.out.join("\n"))).toEqual([]);
   });

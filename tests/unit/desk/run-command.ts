@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { type Command, runCommand } from "../../../src/desk/command.ts";
+import type { Asker } from "../../../src/desk/form.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders: string[] = [];
@@ -35,14 +36,18 @@ export interface Ran {
 export async function ran(
   command: Command,
   args: readonly string[],
-  { archive, cwd = root }: { readonly archive?: string; readonly cwd?: string } = {},
+  {
+    archive,
+    cwd = root,
+    asker,
+  }: { readonly archive?: string; readonly cwd?: string; readonly asker?: Asker } = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const told: string[] = [];
   const status = await runCommand(command, args, {
     env: { PRESS_ARCHIVE: archive },
     cwd,
-    terminal: false,
+    ...(asker !== undefined && { asker }),
     out: (line) => out.push(line),
     tell: (line) => told.push(line),
     progress: () => {},

@@ -30,6 +30,17 @@ describe("a sitemap", () => {
     ]);
   });
 
+  it("names the pictures of a page", () => {
+    const images = ["https://presse.example/a/foto-1.jpg", "https://presse.example/a/foto-2.jpg?x&y"];
+    const xml = sitemap([{ url, images }, { url: "https://presse.example/" }]);
+    expect(validateSitemap(xml)).toEqual([]);
+    expect([...xml.matchAll(/<image:image>\s*<image:loc>([^<]*)</g)].map(([, at]) => at)).toEqual([
+      "https://presse.example/a/foto-1.jpg",
+      "https://presse.example/a/foto-2.jpg?x&amp;y",
+    ]);
+    expect(validateSitemap(xml.replace(/image:loc/g, "image:ort"))).not.toEqual([]);
+  });
+
   it("has room for as many addresses as sitemaps.org allows", () => {
     expect(sitemapSize).toBe(50_000);
   });

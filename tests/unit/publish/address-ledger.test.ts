@@ -18,6 +18,7 @@ const people = recordsOf([
 ]);
 const published = {
   "_data/people.yaml": people,
+  "_data/projects.yaml": recordsOf([{ id: "lotse", name: "Lotsen für alle", people: ["ada"] }]),
   "releases/markt.md": releaseOf({
     title: "Markt",
     date: "2026-01-05",

@@ -41,6 +41,14 @@ describe("the last look before writing", () => {
     expect(faults).toMatchObject([{ level: "error", rule: "redaction-left", values: { file } }]);
   });
 
+  it("reads what is handed over as bytes too", () => {
+    const guard = new RedactionGuard(redactions, (name) => `pressemitteilungen/${name}/`);
+    expect(guard.allows("archiv.json", new TextEncoder().encode('{"name":"Edelgard Krummbein"}'))).toBe(
+      false,
+    );
+    expect(guard.allows("assets/a.woff2", new Uint8Array([0xff, 0xfe, 0x00, 0x80]))).toBe(true);
+  });
+
   it.each([
     ["index.html", "<p>N. N. und Edelgard Krummbeiner</p>"],
     ["index.html", "<p>Edelgard</p><p>Erna Krummbein</p>"],

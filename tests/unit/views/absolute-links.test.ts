@@ -13,6 +13,7 @@ describe("absolute links", () => {
     ["bild.jpg", "https://presse.musterstadt.example/presse/pressemitteilungen/x/bild.jpg"],
     ["//cdn.example/a", "https://cdn.example/a"],
     ["https://example.org/?a=1&amp;b=2", "https://example.org/?a=1&amp;b=2"],
+    ["http://www.example.org", "http://www.example.org"],
     ["mailto:presse@example.org", "mailto:presse@example.org"],
     ["tel:+49123", "tel:+49123"],
   ])("%s", (href, absolute) => {

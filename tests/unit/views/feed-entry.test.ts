@@ -35,6 +35,11 @@ describe("the dates of a feed entry", () => {
     expect(entryOf(["date: 2019-07-21"]).published).toBe("2019-07-21T00:00:00+02:00");
   });
 
+  it("are those of the release itself, whenever its file came to the archive", () => {
+    const entry = entryOf(["date: 2019-03-21"], "", { entered: new Map([["releases/x.md", "2026-01-15"]]) });
+    expect(entry.updated).toBe("2019-03-21T00:00:00+01:00");
+  });
+
   it.each(["2019-03", "2019", "2019-03-21~", "2019-03-21?", "2019-03-01/2019-03-21"])(
     "hold no day of publication for %s, and the day it came to the archive as the last change",
     (date) => {

@@ -41,10 +41,7 @@ const people = recordsOf([
   { id: "fee", name: "Fee Alt", roles: [{ role: "Rätin", from: "2030" }, { role: "Ehrenrätin" }] },
 ]);
 
-function viewOf(
-  frontMatter: Readonly<Record<string, unknown>>,
-  now: number | undefined = testNow,
-): ReleaseView {
+function viewOf(frontMatter: Readonly<Record<string, unknown>>): ReleaseView {
   const archive = archiveOf({
     ...testRecords,
     "_data/organisations.yaml": organisations,

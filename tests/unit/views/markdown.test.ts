@@ -220,6 +220,11 @@ describe("the beginning of a text", () => {
   it("is cut between words", () => {
     expect(plainBeginning("Eins zwei drei vier", 12)).toBe("Eins zwei …");
     expect(plainBeginning("Eins zwei", 9)).toBe("Eins zwei");
+    expect(plainBeginning(`${"Wort ".repeat(50)}`, 200).length).toBeLessThanOrEqual(200);
+  });
+
+  it("does not end in half a character", () => {
+    expect(plainBeginning("👩👩👩👩👩", 5)).toBe("👩 …");
   });
 
   it("is nothing where there is no text", () => {

@@ -3,7 +3,7 @@ import { readSharedData } from "../../../../src/archive/read-records.ts";
 import { readYaml } from "../../../../src/archive/yaml.ts";
 import { type Conversion, convert } from "../../../../src/desk/import/convert.ts";
 import type { Document } from "../../../../src/desk/import/document.ts";
-import { nameFor } from "../../../../src/desk/import/name-for.ts";
+import { nameFor, TakenNames } from "../../../../src/desk/import/name-for.ts";
 import { readText } from "../../../../src/desk/import/read-text.ts";
 import { RecordNames } from "../../../../src/desk/import/record-names.ts";
 import { folderOf } from "../run-command.ts";
@@ -14,7 +14,7 @@ let context: { readonly names: RecordNames; readonly publisher: string } | undef
 /** Converts a document in the archive of these tests. */
 export function conversionOf(document: Document): Conversion {
   context ??= { names: new RecordNames(readSharedData(folderOf(importRecords))), publisher: "musterkreis" };
-  const named = (title: string, date: string | undefined) => nameFor(title, date, new Set());
+  const named = (title: string, date: string | undefined) => nameFor(title, date, new TakenNames([]));
   return convert(document, { ...context, timeZone: "Europe/Berlin", nameFor: named });
 }
 

@@ -29,13 +29,26 @@ describe("the head of a release", () => {
   ])("is not the headline: $head", ({ head, ...told }) => {
     const { fields, body, dropped } = releaseOfText(head, "", title, "", lead, "", second);
     expect(fields).toMatchObject({ title, ...told });
-    expect(Object.keys(fields).filter((key) => ["date", "number", "embargo"].includes(key)).sort()).toEqual(Object.keys(told).sort());
+    expect(
+      Object.keys(fields)
+        .filter((key) => ["date", "number", "embargo"].includes(key))
+        .sort(),
+    ).toEqual(Object.keys(told).sort());
     expect(body).toBe(`${lead}\n\n${second}`);
     expect(dropped.map(({ text }) => text)).toContain(head);
   });
 
   it("may be several lines", () => {
-    const { fields } = releaseOfText("Landkreis Musterkreis", "Pressestelle", "Pressemitteilung", "Nr. 7/2021", "Musterstadt, 3. Mai 2021", "", title, lead);
+    const { fields } = releaseOfText(
+      "Landkreis Musterkreis",
+      "Pressestelle",
+      "Pressemitteilung",
+      "Nr. 7/2021",
+      "Musterstadt, 3. Mai 2021",
+      "",
+      title,
+      lead,
+    );
     expect(fields).toMatchObject({ title, number: "7/2021", date: "2021-05-03" });
   });
 
@@ -56,12 +69,21 @@ describe("the head of a release", () => {
   });
 
   it("refuses an embargo at an hour that the clocks skip", () => {
-    const conversion = conversionOf(readText(["Sperrfrist: 27. März 2022, 2.30 Uhr", title, lead].join("\n\n")));
-    expect(conversion).toEqual({ problem: { rule: "import-embargo", values: { value: "2022-03-27T02:30" } } });
+    const conversion = conversionOf(
+      readText(["Sperrfrist: 27. März 2022, 2.30 Uhr", title, lead].join("\n\n")),
+    );
+    expect(conversion).toEqual({
+      problem: { rule: "import-embargo", values: { value: "2022-03-27T02:30" } },
+    });
   });
 
   it("says who issued it, when that is not the publisher", () => {
-    const { fields } = releaseOfText("Pressemitteilung des Ministeriums für Arbeit vom 21.03.2019", title, "", lead);
+    const { fields } = releaseOfText(
+      "Pressemitteilung des Ministeriums für Arbeit vom 21.03.2019",
+      title,
+      "",
+      lead,
+    );
     expect(fields).toMatchObject({ issuer: "ministerium" });
     const unknown = releaseOfText("Pressemitteilung der Stadt Neustadt vom 21.03.2019", title, "", lead);
     expect(unknown.unknownIssuer).toBe("Stadt Neustadt");
@@ -71,19 +93,38 @@ describe("the head of a release", () => {
 describe("headline and the lines around it", () => {
   it.each([
     { lines: [title], fields: { title } },
-    { lines: [title, "Landrat dankt allen Beteiligten"], fields: { title, subtitle: "Landrat dankt allen Beteiligten" } },
+    {
+      lines: [title, "Landrat dankt allen Beteiligten"],
+      fields: { title, subtitle: "Landrat dankt allen Beteiligten" },
+    },
     { lines: ["Kreishaus", title], fields: { kicker: "Kreishaus", title } },
-    { lines: ["Kreishaus", title, "Landrat dankt"], fields: { kicker: "Kreishaus", title, subtitle: "Landrat dankt" } },
-    { lines: [`Überschrift: ${title}`, "Unterzeile: Landrat dankt"], fields: { title, subtitle: "Landrat dankt" } },
+    {
+      lines: ["Kreishaus", title, "Landrat dankt"],
+      fields: { kicker: "Kreishaus", title, subtitle: "Landrat dankt" },
+    },
+    {
+      lines: [`Überschrift: ${title}`, "Unterzeile: Landrat dankt"],
+      fields: { title, subtitle: "Landrat dankt" },
+    },
     { lines: ["Dachzeile: Kreishaus", `Titel: ${title}`], fields: { kicker: "Kreishaus", title } },
   ])("$lines", ({ lines, fields }) => {
     const { fields: found } = releaseOfText(...lines, "", lead, "", second);
-    const { title: foundTitle, kicker, subtitle } = { kicker: undefined, subtitle: undefined, title: "", ...found };
-    expect({ title: foundTitle, kicker, subtitle }).toEqual({ kicker: undefined, subtitle: undefined, ...fields });
+    const {
+      title: foundTitle,
+      kicker,
+      subtitle,
+    } = { kicker: undefined, subtitle: undefined, title: "", ...found };
+    expect({ title: foundTitle, kicker, subtitle }).toEqual({
+      kicker: undefined,
+      subtitle: undefined,
+      ...fields,
+    });
   });
 
   it("takes the first sentence of a text that has no headline", () => {
-    const { fields, body } = releaseOfText("Das Kreishaus bleibt am Freitag geschlossen. Grund ist ein Umzug.");
+    const { fields, body } = releaseOfText(
+      "Das Kreishaus bleibt am Freitag geschlossen. Grund ist ein Umzug.",
+    );
     expect(fields).toMatchObject({ title: "Das Kreishaus bleibt am Freitag geschlossen." });
     expect(body).toBe("Grund ist ein Umzug.");
   });
@@ -105,15 +146,18 @@ describe("the place before the first sentence", () => {
     expect(body.startsWith("Der Landkreis Musterkreis hat")).toBe(true);
   });
 
-  it.each(["Gute Nachrichten. ", "Dr. Ada Wolf kam. ", "Der Kreis baut. ", "Endlich. "])("is not %s", (start) => {
-    const { fields, body } = releaseOfText(title, "", start + lead, "", second);
-    expect(fields).not.toHaveProperty("place");
-    expect(body.startsWith(start)).toBe(true);
-  });
+  it.each(["Gute Nachrichten. ", "Dr. Ada Wolf kam. ", "Der Kreis baut. ", "Endlich. "])(
+    "is not %s",
+    (start) => {
+      const { fields, body } = releaseOfText(title, "", start + lead, "", second);
+      expect(fields).not.toHaveProperty("place");
+      expect(body.startsWith(start)).toBe(true);
+    },
+  );
 });
 
 describe("captions", () => {
-  const after = (...lines: readonly string[]) => releaseOfText(title, "", lead, "", second, "", ...lines);
+  const withBelow = (...lines: readonly string[]) => releaseOfText(title, "", lead, "", second, "", ...lines);
 
   it.each([
     {
@@ -142,13 +186,20 @@ describe("captions", () => {
       line: "BU: Das neue Haus von außen. (Foto: Udo Groß)",
       photo: { caption: "Das neue Haus von außen.", credit: "Udo Groß" },
     },
-    { line: "Bild: Eva Klein (l.) führt durch das Haus.", photo: { caption: "Eva Klein (l.) führt durch das Haus.", people: [{ person: "eva-klein", position: "links" }] } },
+    {
+      line: "Bild: Eva Klein (l.) führt durch das Haus.",
+      photo: {
+        caption: "Eva Klein (l.) führt durch das Haus.",
+        people: [{ person: "eva-klein", position: "links" }],
+      },
+    },
     { line: "Foto: Kreis MK/Udo Groß", photo: { credit: "Kreis MK/Udo Groß" } },
     { line: "© Kreis MK", photo: { credit: "Kreis MK" } },
     {
       line: "Von links nach rechts: Ben Roth (Landrat), der stellvertretende Vorsitzende Udo Groß und Eva Klein",
       photo: {
-        caption: "Von links nach rechts: Ben Roth (Landrat), der stellvertretende Vorsitzende Udo Groß und Eva Klein",
+        caption:
+          "Von links nach rechts: Ben Roth (Landrat), der stellvertretende Vorsitzende Udo Groß und Eva Klein",
         people: [
           { person: "ben-roth", as: "Landrat" },
           { person: "udo-gross", as: "stellvertretender Vorsitzender" },
@@ -157,13 +208,18 @@ describe("captions", () => {
       },
     },
   ])("$line", ({ line, photo }) => {
-    const { fields, body } = after(line);
+    const { fields, body } = withBelow(line);
     expect(fields).toMatchObject({ photos: [photo] });
     expect(body).toBe(`${lead}\n\n${second}`);
   });
 
   it("and credits on lines of their own belong together, in order", () => {
-    const { fields } = after("BU 1: Das Haus von außen.", "Foto: Udo Groß", "BU 2: Das Haus von innen.", "Foto: Eva Klein");
+    const { fields } = withBelow(
+      "BU 1: Das Haus von außen.",
+      "Foto: Udo Groß",
+      "BU 2: Das Haus von innen.",
+      "Foto: Eva Klein",
+    );
     expect(fields).toMatchObject({
       photos: [
         { caption: "Das Haus von außen.", credit: "Udo Groß" },
@@ -173,7 +229,9 @@ describe("captions", () => {
   });
 
   it("list names that are no records yet, with the function that they are given", () => {
-    const { newNames } = after("Freuen sich (v.l.n.r.): Landrat Ben Roth, Architektin Mia Neu und Prof. Dr. Leo Alt.");
+    const { newNames } = withBelow(
+      "Freuen sich (v.l.n.r.): Landrat Ben Roth, Architektin Mia Neu und Prof. Dr. Leo Alt.",
+    );
     expect(newNames).toEqual([
       { name: "Mia Neu", role: "Architektin" },
       { name: "Leo Alt", honorific: "Prof. Dr." },
@@ -210,16 +268,38 @@ describe("what stands below the text", () => {
   });
 
   it("may tell about the house", () => {
-    const { fields } = releaseOfText(title, "", lead, "", second, "", "Über den Landkreis Musterkreis", "Der Landkreis Musterkreis hat 120.000 Einwohner. Er liegt in der Mitte.");
+    const { fields } = releaseOfText(
+      title,
+      "",
+      lead,
+      "",
+      second,
+      "",
+      "Über den Landkreis Musterkreis",
+      "Der Landkreis Musterkreis hat 120.000 Einwohner. Er liegt in der Mitte.",
+    );
     expect(fields).toMatchObject({
-      boilerplate: "Über den Landkreis Musterkreis\nDer Landkreis Musterkreis hat 120.000 Einwohner. Er liegt in der Mitte.",
+      boilerplate:
+        "Über den Landkreis Musterkreis\nDer Landkreis Musterkreis hat 120.000 Einwohner. Er liegt in der Mitte.",
     });
   });
 });
 
 describe("the text", () => {
   it("keeps lists, numbered and not", () => {
-    const { body } = releaseOfText(title, "", lead, "- eins", "- zwei", "", "Und so geht es:", "1. kommen", "2. sehen", "", second);
+    const { body } = releaseOfText(
+      title,
+      "",
+      lead,
+      "- eins",
+      "- zwei",
+      "",
+      "Und so geht es:",
+      "1. kommen",
+      "2. sehen",
+      "",
+      second,
+    );
     expect(body).toBe(`${lead}\n\n- eins\n- zwei\n\nUnd so geht es:\n\n1. kommen\n2. sehen\n\n${second}`);
   });
 
@@ -230,8 +310,21 @@ describe("the text", () => {
   });
 
   it("is text, whatever signs stand in it", () => {
-    const signs = "# kein Titel * kein Stern _kein_ Strich [kein](Link) <b>kein HTML</b> &amp; `kein Code` 1. {{ x }} ~~weg~~ \\";
-    const { body } = releaseOfText(title, "", lead, "", signs, "", "3. Mai ist ein Tag", "", "--- ", "", second);
+    const signs =
+      "# kein Titel * kein Stern _kein_ Strich [kein](Link) <b>kein HTML</b> &amp; `kein Code` 1. {{ x }} ~~weg~~ \\";
+    const { body } = releaseOfText(
+      title,
+      "",
+      lead,
+      "",
+      signs,
+      "",
+      "3. Mai ist ein Tag",
+      "",
+      "--- ",
+      "",
+      second,
+    );
     expect(body).toContain("\\# kein Titel");
     expect(body).toContain("3\\. Mai ist ein Tag");
   });
@@ -244,7 +337,13 @@ describe("the text", () => {
 
 describe("proposed records", () => {
   it("are those that the text names, and those for whom a named person acts", () => {
-    const { fields } = releaseOfText(title, "", `${lead} Die Tafel Musterstadt half mit.`, "", `${second} Auch Dr. Ada Wolf und die Leiterin Eva Klein waren da.`);
+    const { fields } = releaseOfText(
+      title,
+      "",
+      `${lead} Die Tafel Musterstadt half mit.`,
+      "",
+      `${second} Auch Dr. Ada Wolf und die Leiterin Eva Klein waren da.`,
+    );
     expect(fields).toMatchObject({
       issuer: "musterkreis",
       partners: ["tafel", "ministerium"],
@@ -254,7 +353,12 @@ describe("proposed records", () => {
   });
 
   it("are not a district that is only a place, nor a name that two records share", () => {
-    const { fields } = releaseOfText("Pressemitteilung des Ministeriums für Arbeit", title, "", "Im Landkreis Musterkreis und bei der Sparkasse gibt es Neues. Darüber freuen sich alle, die dort wohnen und arbeiten.");
+    const { fields } = releaseOfText(
+      "Pressemitteilung des Ministeriums für Arbeit",
+      title,
+      "",
+      "Im Landkreis Musterkreis und bei der Sparkasse gibt es Neues. Darüber freuen sich alle, die dort wohnen und arbeiten.",
+    );
     expect(fields).not.toHaveProperty("partners");
   });
 });

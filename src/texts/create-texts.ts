@@ -1,0 +1,24 @@
+/** Words of `npm run new`, which creates releases and records. */
+export interface CreateTexts {
+  readonly missing: (options: string) => string;
+  readonly needsDate: string;
+  readonly undatedHint: string;
+  readonly askPhoto: string;
+  readonly askAnotherPhoto: string;
+  readonly photoFile: { readonly title: string; readonly description: string };
+  readonly askDraft: string;
+  readonly noSuchFile: (file: string) => string;
+  readonly notAPicture: (file: string) => string;
+  readonly photoWithoutFile: string;
+  readonly unknownRecord: (id: string, nearest: string | undefined) => string;
+  readonly idTaken: (id: string) => string;
+  readonly idNeeded: string;
+  readonly role: { readonly title: string; readonly description: string };
+  readonly recordAdded: (id: string, file: string) => string;
+  readonly created: (file: string) => string;
+  readonly nextSteps: (file: string, isDraft: boolean) => readonly string[];
+  readonly archiveHasFaults: (errors: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly cancelled: string;
+}

@@ -1,0 +1,40 @@
+import type { CreateTexts } from "./create-texts.ts";
+
+const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
+/** The words of `npm run new` in English. */
+export const enCreate: CreateTexts = {
+  missing: (options) => `Without a terminal nothing is asked. Give ${options}`,
+  needsDate: "--date=2019-03-21 or --undated",
+  undatedHint: "Leave it empty when it is not known.",
+  askPhoto: "Add a photo?",
+  askAnotherPhoto: "Another photo?",
+  photoFile: {
+    title: "Picture file",
+    description: "Path of the picture. Leave it empty when the picture is not held.",
+  },
+  askDraft: "As a draft? (Drafts appear nowhere.)",
+  noSuchFile: (file) => `There is no file ${file}.`,
+  notAPicture: (file) => `${file} is no picture. Possible are .jpg, .png, .webp, .gif and .tif.`,
+  photoWithoutFile: "Every photo has at least a picture file, a caption or a credit.",
+  unknownRecord: (id, nearest) =>
+    `There is no ‘${id}’.${nearest === undefined ? "" : ` Did you mean ‘${nearest}’?`}`,
+  idTaken: (id) => `The id ‘${id}’ is taken. Choose another.`,
+  idNeeded: "Give an id.",
+  role: {
+    title: "Function",
+    description: "The present function: managing director. Others later in people.yaml.",
+  },
+  recordAdded: (id, file) => `added: ${id} to ${file}`,
+  created: (file) => `created: ${file}`,
+  nextSteps: (file, isDraft) => [
+    `1. Write the text in ${file} below the second line of ---.`,
+    "2. npm start shows the page, npm run check checks everything.",
+    ...(isDraft ? ["3. To publish it, delete the line ‘draft: true’."] : []),
+  ],
+  archiveHasFaults: (errors) =>
+    `The archive has ${errors === 1 ? "a fault" : `${integer.format(errors)} faults`}: npm run check`,
+  yes: "Yes",
+  no: "No",
+  cancelled: "Cancelled; nothing was written.",
+};

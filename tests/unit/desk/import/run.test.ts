@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { check } from "../../../../src/desk/check.ts";
+import { nameFor, TakenNames } from "../../../../src/desk/import/name-for.ts";
+import { importCommand } from "../../../../src/desk/import.ts";
+import { folderOf, ran } from "../run-command.ts";
+import { importRecords } from "./records.ts";
+
+const lead =
+  "Musterstadt. Ein erster Satz, der lang genug ist, um ein Satz zu sein. Und noch ein zweiter Satz.";
+const text = (title: string) => `Pressemitteilung vom 21.03.2019\n\n${title}\n\n${lead}\n`;
+
+describe("npm run import", () => {
+  it("writes below releases/, one folder a year, and says what it left out", async () => {
+    const folder = folderOf({ ...importRecords, "a.txt": text("Titel der Mitteilung") });
+    const { status, out, told } = await ran(importCommand, ["a.txt"], { archive: folder, cwd: folder });
+    expect({ status, out }).toEqual({ status: 0, out: [] });
+    expect(told).toEqual([
+      "geschrieben: releases/2019/2019-03-21-titel-der-mitteilung.md",
+      "  weggelassen (Kopfzeile): Pressemitteilung vom 21.03.2019",
+      expect.stringMatching(/^1 geschrieben \(\d+ s\)$/),
+      expect.stringContaining("npm run check"),
+    ]);
+    expect((await ran(check, [], { archive: folder })).status).toBe(0);
+  });
+
+  it("writes nothing with --dry-run, and shows what it would write", async () => {
+    const folder = folderOf({ ...importRecords, "a.txt": text("Titel der Mitteilung") });
+    const { status, out } = await ran(importCommand, ["--dry-run", "a.txt"], {
+      archive: folder,
+      cwd: folder,
+    });
+    expect(status).toBe(0);
+    expect(out[0]).toMatch(/^---\ntitle: Titel der Mitteilung\ndate: 2019-03-21\n/);
+    expect(existsSync(join(folder, "releases"))).toBe(false);
+    expect(existsSync(join(folder, ".cache"))).toBe(false);
+  });
+
+  it("goes on where an earlier run was stopped, and keeps a report with one row per input", async () => {
+    const folder = folderOf({
+      ...importRecords,
+      "in/a.txt": text("Erste Mitteilung"),
+      "in/b.txt": text("Zweite Mitteilung; mit Strichpunkt"),
+      "in/c.txt": "",
+    });
+    const run = () => ran(importCommand, ["in", "--to=out"], { archive: folder, cwd: folder });
+    expect((await run()).told.join("\n")).toContain("2 geschrieben, 1 abgelehnt");
+    rmSync(join(folder, "out/2019-03-21-erste-mitteilung.md"));
+    writeFileSync(join(folder, "in/d.txt"), text("Vierte Mitteilung"));
+    expect((await run()).told.join("\n")).toContain("2 geschrieben, 1 schon erledigt, 1 abgelehnt");
+    const rows = readFileSync(join(folder, ".cache/import-report.csv"), "utf8").trimEnd().split("\r\n");
+    expect(rows[0]).toBe("\ufeffVorlage;Ergebnis;Mitteilung;Überschrift;Datum;Meldung;Prüfsumme");
+    expect(rows[2]).toContain(';"Zweite Mitteilung; mit Strichpunkt";2019-03-21;;');
+    expect(rows).toHaveLength(1 + 3 + 3);
+  });
+
+  it("adds people only when told to, and then names them in the release", async () => {
+    const caption = "Freuen sich (v.l.n.r.): Landrat Ben Roth und Architektin Mia Neu. Foto: Kreis MK";
+    const files = { ...importRecords, "a.txt": `${text("Titel der Mitteilung")}\n${caption}` };
+    const without = folderOf(files);
+    const { told } = await ran(importCommand, ["a.txt"], { archive: without, cwd: without });
+    expect(told.join("\n")).toContain("noch nicht in people.yaml: Mia Neu (Architektin)");
+    expect(readFileSync(join(without, "_data/people.yaml"), "utf8")).toBe(files["_data/people.yaml"]);
+    const folder = folderOf(files);
+    await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    const people = readFileSync(join(folder, "_data/people.yaml"), "utf8");
+    expect(people).toBe(
+      `${files["_data/people.yaml"]}\n\n- id: mia-neu\n  name: Mia Neu\n  roles:\n    - role: Architektin\n`,
+    );
+    const release = readFileSync(join(folder, "releases/2019/2019-03-21-titel-der-mitteilung.md"), "utf8");
+    expect(release).toContain("people:\n  - ben-roth\n  - mia-neu\n");
+    expect((await ran(check, [], { archive: folder })).status).toBe(0);
+  });
+
+  it.each([[[]], [["--lang=xx", "a.txt"]], [["--foo", "a.txt"]]])("refuses %j", async (args) => {
+    expect((await ran(importCommand, args, { archive: folderOf(importRecords) })).status).toBe(2);
+  });
+});
+
+describe("the name of a new release", () => {
+  it.each([
+    {
+      title: "Größe & Maß: Übung macht's",
+      date: "2019-03-21",
+      name: "2019-03-21-groesse-mass-uebung-machts",
+    },
+    { title: "Ein Titel", date: "2023-11/2024-02", name: "2023-11-ein-titel" },
+    { title: "Ein Titel", date: "2019~", name: "2019-ein-titel" },
+    { title: "Ein Titel", date: undefined, name: "ein-titel" },
+    { title: "Wort ".repeat(30), date: undefined, name: "wort-".repeat(16).slice(0, -1) },
+    { title: "W".repeat(200), date: undefined, name: "w".repeat(80) },
+  ])("$title $date", ({ title, date, name }) => {
+    expect(nameFor(title, date, new TakenNames([]))).toBe(name);
+  });
+
+  it("is never taken twice", () => {
+    const taken = new TakenNames(["a", "a-2"]);
+    const names = [1, 2, 3].map(() => {
+      const name = nameFor("A", undefined, taken);
+      taken.take(name);
+      return name;
+    });
+    expect(names).toEqual(["a-3", "a-4", "a-5"]);
+  });
+});
