@@ -12,7 +12,7 @@ export default defineConfig({
           globalSetup: "tests/site-builds.ts",
           // A site may be built first, on a machine that has more to do.
           hookTimeout: 180_000,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
     ],

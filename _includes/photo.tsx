@@ -21,7 +21,7 @@ export function Photo({ photo, texts, lang }: Props): VNode {
       {image === undefined ? <p class="not-held">{words.notHeld}</p> : <Image image={image} />}
       <figcaption>
         {caption !== undefined && (
-          <p {...foreignLanguage(lang)}>
+          <p {...foreignLanguage(photo.language ?? lang)}>
             <Runs runs={caption} />
           </p>
         )}

@@ -115,7 +115,7 @@ function Concerns({ view }: { view: ReleaseView }): VNode {
           label={words.people}
           values={view.people.map((person) => <Person person={person} texts={texts} />)}
         />
-        <FactRow label={words.keywords} values={view.keywords} />
+        <FactRow label={words.keywords} values={view.keywords.map((keyword) => <bdi>{keyword}</bdi>)} />
         {source !== undefined && (
           <FactRow
             label={words.source}

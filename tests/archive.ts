@@ -96,7 +96,7 @@ export function planOf(archive: Archive, options: Partial<ViewOptions> = {}): Si
   return new SitePlan(archive, { assets, now: testNow, ...options });
 }
 
-const root = join(import.meta.dirname, "..");
+const first = join(import.meta.dirname, "fixtures/first-archive");
 const seedFiles = [
   "_data/site.yaml",
   "_data/organisations.yaml",
@@ -120,6 +120,6 @@ export const seedsEntered: ReadonlyMap<string, string> = new Map(
 /** The archive of the two real releases, and of no release that was added since. */
 export function seedArchive(): Archive {
   return archiveOf(
-    Object.fromEntries(seedFiles.map((file) => [file, readFileSync(join(root, file), "utf8")])),
+    Object.fromEntries(seedFiles.map((file) => [file, readFileSync(join(first, file), "utf8")])),
   );
 }

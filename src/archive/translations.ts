@@ -37,8 +37,10 @@ function translated({ entry, release }: JoinedEntry, original: Release, marks: T
   const { input } = entry;
   const withdrawn = original.withdrawn ?? release.withdrawn;
   const isOutdated = input.original !== undefined && input.original !== marks.get(original.name);
+  // Words of the original are in its language: a page in another one does not show them as its own.
+  const { kicker, subtitle, boilerplate, ...lasting } = original;
   const whole: Translation = {
-    ...original,
+    ...lasting,
     ...release,
     translations: [],
     ...(original.date !== undefined && { date: original.date }),

@@ -28,9 +28,10 @@ function optionsFrom(args: readonly string[]) {
     });
     const format = faultFormats.find((known) => known === values.format);
     if (format === undefined) throw new UsageError(`--format=${values.format}`);
-    if (values.pathprefix !== undefined && !/^\/[A-Za-z0-9._~/-]*$/.test(values.pathprefix)) {
+    if (values.pathprefix !== undefined && !/^\/(?:[A-Za-z0-9._~-]+(?:\/|$))*$/.test(values.pathprefix)) {
       throw new UsageError(`--pathprefix=${values.pathprefix}`);
     }
+    if (values.output?.trim() === "") throw new UsageError("--output=");
     return { ...values, format };
   } catch (error) {
     throw error instanceof UsageError
@@ -45,9 +46,9 @@ async function build(args: readonly string[], started: number): Promise<number> 
   const publication = await readPublication(settings);
   const texts = textsFor(publication.language);
   const { faults, site } = publication;
-  if (faults.length > 0) {
-    for (const line of faultLines(faults, texts, options.format)) process.stdout.write(`${line}\n`);
-  }
+  const folderHere = relative(process.cwd(), settings.archiveFolder).replaceAll("\\", "/");
+  const prefix = folderHere === "" ? "" : `${folderHere}/`;
+  for (const line of faultLines(faults, texts, options.format, prefix)) process.stdout.write(`${line}\n`);
   if (site === undefined) {
     const errors = faults.filter(({ level }) => level === "error").length;
     process.stderr.write(

@@ -63,7 +63,9 @@ function takenByFiles(site: PlannedSite): readonly Fault[] {
   const moved = site.plan.pages("moved");
   if (moved.length === 0) return [];
   const files = new Set(
-    [...otherFiles(site)].map(({ file }) => file).concat([...photoFiles(site.photos.plan)]),
+    [...otherFiles(site)]
+      .map(({ file }) => file)
+      .concat([...photoFiles(site.photos.plan), ...[...kitsOf(site)].map(({ file }) => file)]),
   );
   return moved.flatMap(({ file, path, origin }): Fault[] => {
     const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];

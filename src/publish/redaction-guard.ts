@@ -34,6 +34,18 @@ function readable(content: string): string {
 }
 
 const utf8 = new TextDecoder();
+const pieceLength = 2 ** 22;
+const overlap = 2 ** 12;
+
+/** An output in pieces that fit into a text; each begins a little before the last one ends. */
+function* piecesOf(content: string | Uint8Array): Iterable<string> {
+  if (typeof content === "string") yield content;
+  else {
+    for (let start = 0; start < content.length; start += pieceLength) {
+      yield utf8.decode(content.subarray(Math.max(0, start - overlap), start + pieceLength));
+    }
+  }
+}
 
 /**
  * Looks once more for redacted names in every output before it is written: what slipped through the records for any
@@ -64,20 +76,12 @@ export class RedactionGuard {
       ...this.#inReleases.filter(({ folder }) => file.startsWith(folder)).map(({ pattern }) => pattern),
     ];
     if (patterns.length === 0) return true;
-    const asWritten = typeof content === "string" ? content : utf8.decode(content);
-    const text = readable(asWritten);
-    for (const pattern of patterns) {
-      const found = (asWritten.match(pattern) ?? text.match(pattern))?.[0];
+    for (const piece of piecesOf(content)) {
+      const text = readable(piece);
+      const found = patterns.flatMap((pattern) => piece.match(pattern) ?? text.match(pattern) ?? [])[0];
       if (found === undefined) continue;
-      const values = { file, text: found };
-      this.faults.push({
-        file: "_data/redactions.yaml",
-        line: 1,
-        column: 1,
-        level: "error",
-        rule: "redaction-left",
-        values,
-      });
+      const place = { file: "_data/redactions.yaml", line: 1, column: 1, level: "error" } as const;
+      this.faults.push({ ...place, rule: "redaction-left", values: { file, text: found } });
       return false;
     }
     return true;

@@ -2,6 +2,7 @@ import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { arCreate } from "./ar-create.ts";
 import { arDesk } from "./ar-desk.ts";
 import { arFields } from "./ar-fields.ts";
+import { arLint } from "./ar-lint.ts";
 import { count, decimal, ltr, nouns, number, quoted } from "./arabic.ts";
 import type { Texts } from "./texts.ts";
 
@@ -257,6 +258,7 @@ export const ar: Texts = {
   fields: arFields,
   desk: arDesk,
   create: arCreate,
+  lint: arLint,
   faults: {
     "no-archive": ({ folder }) =>
       `لا يوجد أرشيف هنا: ${ltr(folder)} غير موجود. ` +

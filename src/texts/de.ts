@@ -2,6 +2,7 @@ import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { deCreate } from "./de-create.ts";
 import { deDesk } from "./de-desk.ts";
 import { deFields } from "./de-fields.ts";
+import { deLint } from "./de-lint.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
@@ -266,6 +267,7 @@ export const de: Texts = {
   fields: deFields,
   desk: deDesk,
   create: deCreate,
+  lint: deLint,
   faults: {
     "no-archive": ({ folder }) =>
       `Hier ist kein Archiv: ${folder} fehlt. Bitte anlegen oder mit PRESS_ARCHIVE den richtigen Ordner angeben.`,

@@ -2,6 +2,7 @@ import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { enCreate } from "./en-create.ts";
 import { enDesk } from "./en-desk.ts";
 import { enFields } from "./en-fields.ts";
+import { enLint } from "./en-lint.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -278,6 +279,7 @@ export const en: Texts = {
   fields: enFields,
   desk: enDesk,
   create: enCreate,
+  lint: enLint,
   faults: {
     "no-archive": ({ folder }) =>
       `There is no archive here: ${folder} is missing. ` +

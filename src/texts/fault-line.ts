@@ -1,4 +1,4 @@
-import type { Fault } from "../archive/fault.ts";
+import type { Fault, Level, Place } from "../archive/fault.ts";
 import type { Texts } from "./texts.ts";
 
 /** How faults are shown: for people, for programs, or as annotations on the lines of a change at GitHub. */
@@ -26,28 +26,42 @@ function githubProperty(text: string): string {
   return githubEscape(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+/** A fault or hint with its message in one language. */
+export interface ShownFault extends Place {
+  readonly level: Level;
+  readonly rule: string;
+  readonly values: object;
+  readonly message: string;
+}
+
 /**
- * Faults as lines: `FILE:LINE:COL level rule message`; one JSON array; or GitHub's workflow commands.
+ * Faults and hints as lines: `FILE:LINE:COL level rule message`; one JSON array; or GitHub's workflow commands.
  *
  * @param prefix folder of the archive as seen from the repository's root, with `/` at its end, for GitHub
  */
+export function shownLines(
+  shown: readonly ShownFault[],
+  texts: Texts,
+  format: FaultFormat,
+  prefix = "",
+): readonly string[] {
+  if (format === "json") return [JSON.stringify(shown, null, 2)];
+  return shown.map(({ file, line, column, level, rule, message }) => {
+    const said = oneLine(message);
+    if (format === "text") return `${oneLine(file)}:${line}:${column} ${texts.levels[level]} ${rule} ${said}`;
+    const command = level === "error" ? "error" : "notice";
+    const place = `file=${githubProperty(prefix + file)},line=${line},col=${column},title=${githubProperty(rule)}`;
+    return `::${command} ${place}::${githubEscape(said)}`;
+  });
+}
+
+/** Faults of the archive as lines, with their messages in the catalogue's language. */
 export function faultLines(
   faults: readonly Fault[],
   texts: Texts,
   format: FaultFormat,
   prefix = "",
 ): readonly string[] {
-  if (format === "json") {
-    const shown = faults.map((fault) => ({ ...fault, message: faultMessage(fault, texts) }));
-    return [JSON.stringify(shown, null, 2)];
-  }
-  return faults.map((fault) => {
-    const { file, line, column, level, rule } = fault;
-    const message = faultMessage(fault, texts);
-    if (format === "text")
-      return `${oneLine(file)}:${line}:${column} ${texts.levels[level]} ${rule} ${message}`;
-    const command = level === "error" ? "error" : "notice";
-    const place = `file=${githubProperty(prefix + file)},line=${line},col=${column},title=${githubProperty(rule)}`;
-    return `::${command} ${place}::${githubEscape(message)}`;
-  });
+  const shown = faults.map((fault) => ({ ...fault, message: faultMessage(fault, texts) }));
+  return shownLines(shown, texts, format, prefix);
 }

@@ -2,6 +2,7 @@ import type { FaultValues, Rule } from "../archive/fault.ts";
 import type { CreateTexts } from "./create-texts.ts";
 import type { DeskTexts } from "./desk-texts.ts";
 import type { FieldCatalogue } from "./field-texts.ts";
+import type { LintTexts } from "./lint-texts.ts";
 
 /** The four legal pages that every archive has. */
 export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage";
@@ -213,6 +214,8 @@ export interface Texts {
   readonly desk: DeskTexts;
   /** Words of the command that creates releases and records. */
   readonly create: CreateTexts;
+  /** What the hints of the content lint say. */
+  readonly lint: LintTexts;
   /** Closing lines of the commands. */
   readonly commands: {
     readonly faultsFound: (errors: number, hints: number) => string;

@@ -54,7 +54,7 @@ function indexView<R extends NamedRecord>(builder: Builder, input: IndexInput<R>
     heading: input.heading,
     summary: input.summary,
     groups: [...groups].map(([letter, entries]) =>
-      letter === "" ? { entries } : { id: `buchstabe-${letter.toLowerCase()}`, heading: letter, entries },
+      letter === "" ? { entries } : { id: `index-${letter.toLowerCase()}`, heading: letter, entries },
     ),
   };
 }

@@ -125,6 +125,8 @@ function lowerHeadings(tokens: readonly Token[]): void {
 /** How a column is aligned becomes a class: a page has no style attributes, so that its policy can forbid them. */
 function alignByClass(tokens: readonly Token[]): void {
   for (const token of tokens) {
+    // A table may scroll on narrow screens, and who has no mouse scrolls it by keys.
+    if (token.type === "table_open") token.attrSet("tabindex", "0");
     if (token.type !== "th_open" && token.type !== "td_open") continue;
     const [, side] = /text-align:(center|right)/.exec(String(token.attrGet("style") ?? "")) ?? [];
     token.attrs = side === undefined ? null : [["class", side]];

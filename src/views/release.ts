@@ -164,7 +164,11 @@ function viewAt(
     html: html.body,
     ...(release.signature !== undefined && { signature: release.signature }),
     ...(html.boilerplate !== undefined && { boilerplateHtml: html.boilerplate }),
-    photos: release.photos.map((photo, index) => photoView(builder, release, photo, index + 1, mentions)),
+    photos: release.photos.map((photo, index) => ({
+      ...photoView(builder, release, photo, index + 1, mentions),
+      // A translation without photos of its own shows the original's, with the captions that they have.
+      ...(release !== original && release.photos === original.photos && { language: original.language }),
+    })),
     ...(kit !== undefined && { kit }),
     partners,
     projects: release.projects.map((project) => context.linkTo(project)),

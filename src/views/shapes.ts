@@ -182,6 +182,8 @@ export interface ImageView {
 
 /** A photo of a release. Without `image` the picture is not in the archive. */
 export interface PhotoView {
+  /** Language of the caption, where it is another than the release's. */
+  readonly language?: string;
   readonly image?: ImageView;
   readonly caption?: readonly TextRun[];
   readonly credit?: string;

@@ -261,7 +261,7 @@ describe("a site whose address has a path", () => {
 
 describe("the real releases", () => {
   it("have the canonical addresses that site.yaml promises", async () => {
-    const built = await builtSite("own");
+    const built = await builtSite("first");
     for (const path of await pathsOf(built)) {
       const page = await readPage(built, path);
       const [canonical] = linkElements(page, "canonical").map((link) => attribute(link, "href"));

@@ -27,7 +27,7 @@ describe("the two real releases", () => {
   let lists: ReadonlyMap<string, readonly string[]>;
 
   beforeAll(async () => {
-    site = await builtSite("own");
+    site = await builtSite("first");
     const paths = await listPaths(site);
     lists = new Map(await Promise.all(paths.map(async (path) => [path, await namesOn(site, path)] as const)));
   });

@@ -27,13 +27,14 @@ type Outcome<T> = T | { readonly fault: PictureFault };
  * Reads one picture and looks through all of it.
  *
  * @param folder the archive's folder
- * @param file relative to it, with `/`
+ * @param named the picture's file, relative to it, with `/`
  */
 export async function readPicture(
   folder: string,
-  file: string,
+  named: string,
   memory: PictureMemory,
 ): Promise<Outcome<{ readonly picture: Picture }>> {
+  const file = await onDisk(folder, named);
   const read = await bytesOf(folder, file);
   if ("fault" in read) return read;
   const typed = typeOf(read.bytes, file);
@@ -64,6 +65,19 @@ async function bytesOf(folder: string, file: string): Promise<Outcome<{ readonly
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return { fault: { rule: "picture-unreadable", values: { path: file, reason } } };
   }
+}
+
+/**
+ * A file's path as the disk has it. What an editor writes is read in one way of writing umlauts (NFC); there are disks and
+ * zips from which files come in another.
+ */
+async function onDisk(folder: string, file: string): Promise<string> {
+  const place = dirname(file);
+  const beside = /[^ -~]/.test(file) ? await readdir(join(folder, place)).catch(() => []) : [];
+  const name = basename(file);
+  if (beside.includes(name)) return file;
+  const same = beside.find((other) => other.normalize("NFC") === name);
+  return same === undefined ? file : `${place}/${same}`;
 }
 
 async function missing(path: string, file: string): Promise<PictureFault> {

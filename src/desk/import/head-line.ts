@@ -103,6 +103,13 @@ export function readHeadLine(line: string): HeadLine | undefined {
 
 function isPlaceBefore(text: string): boolean {
   const start = datesIn(text)[0]?.start ?? 0;
+  // "Treffen im September 2019" is a headline; a place and a date have something between them.
+  if (
+    !/(?:[,|–]|\s-|\bden|\bam)\s*$/i.test(
+      text.slice(0, start).replace(new RegExp(`${weekdays},?\\s*$`, "iu"), ""),
+    )
+  )
+    return false;
   const before = text
     .slice(0, start)
     .replace(new RegExp(`(?:,?\\s*(?:den|am|vom|${weekdays}),?\\s*)+$`, "iu"), "")

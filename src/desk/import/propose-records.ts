@@ -34,7 +34,7 @@ const territory = /^(?:Land|Stadt|Kreis|Landkreis|Region|Gemeinde|Verbandsgemein
 const locative = /(?:^|\s)(?:im|in|aus|in der|aus der|aus dem|im gesamten|im ganzen)\s$/i;
 
 /** "Im Landkreis Mayen-Koblenz" is where something is, not who did it. */
-function isPlaceOnly(record: NamedRecord, before: string): boolean {
+export function isPlaceOnly(record: NamedRecord, before: string): boolean {
   return (
     record.type === "organisation" && territory.test(record.kind ?? record.name) && locative.test(before)
   );

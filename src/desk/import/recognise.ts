@@ -126,20 +126,21 @@ class Recogniser {
     this.photos.push({ picture, ...(alt !== undefined && { alt }), captioned: false, credited: false });
   }
 
-  /** Takes a line that belongs to the head; says whether it was one. */
-  #takeHeadLine(block: TextBlock): boolean {
+  /** Where a line goes that belongs to the head, and what it tells; `undefined` when it does not. */
+  #headTarget(block: TextBlock): { readonly target: Target; readonly found: HeadLine } | undefined {
     const text = blockText(block);
     const found = readHeadLine(text.replace(/\n/g, " "));
-    if (found !== undefined) {
-      this.learn(found);
-      this.#takeWhole(block, dropped("head"));
-      return true;
-    }
-    if (this.#issuers(text.trim())) {
-      this.#takeWhole(block, dropped("issuer"));
-      return true;
-    }
-    return false;
+    if (found !== undefined) return { target: dropped("head"), found };
+    return this.#issuers(text.trim()) ? { target: dropped("issuer"), found: {} } : undefined;
+  }
+
+  /** Takes a line that belongs to the head; says whether it was one. */
+  #takeHeadLine(block: TextBlock): boolean {
+    const head = this.#headTarget(block);
+    if (head === undefined) return false;
+    this.learn(head.found);
+    this.#takeWhole(block, head.target);
+    return true;
   }
 
   #readHead(): void {
@@ -155,9 +156,9 @@ class Recogniser {
     }
   }
 
-  /** The blocks between head and running text. */
-  #titleBlocks(): readonly TextBlock[] {
-    const found: TextBlock[] = [];
+  /** The blocks between head and running text, lines of the head among them. */
+  #titleBlocks(): readonly { readonly block: TextBlock; readonly isHead: boolean }[] {
+    const found: { readonly block: TextBlock; readonly isHead: boolean }[] = [];
     for (; this.#at < this.#blocks.length && found.length < 5; this.#at += 1) {
       const block = this.#blocks[this.#at];
       if (block?.kind === "picture") {
@@ -167,8 +168,7 @@ class Recogniser {
       if (!isText(block) || (isRunningText(block) && !(found.length === 0 && block.kind === "heading")))
         break;
       if (readCaption(blockText(block), true) !== undefined) break;
-      if (found.length > 0 && this.#takeHeadLine(block)) continue;
-      found.push(block);
+      found.push({ block, isHead: found.length > 0 && this.#headTarget(block) !== undefined });
     }
     return found;
   }
@@ -176,31 +176,27 @@ class Recogniser {
   #readTitles(): void {
     const start = this.#at;
     const found = this.#titleBlocks();
-    if (found.length === 0) {
+    const titles = found.filter(({ isHead }) => !isHead).map(({ block }) => block);
+    if (titles.length === 0) {
       this.#titleFromText();
       return;
     }
+    const named = titleNames(titles);
+    const names = new Map(titles.map((block, index) => [block, named[index]]));
     // Headings that only stand among the title lines because nothing else follows are the text's own.
-    const names = titleNames(found);
-    const fields = found.map((block, index) => ({ block, name: names[index] }));
-    if (this.#at - start === found.length && fields.some(({ name }) => name === undefined)) {
-      const firstBody = fields.findIndex(({ name }) => name === undefined);
-      this.#at = start + firstBody;
-      fields.length = firstBody;
+    const firstBody = found.findIndex(({ block, isHead }) => !isHead && names.get(block) === undefined);
+    const canGoBack = firstBody !== -1 && this.#at - start === found.length;
+    if (canGoBack) this.#at = start + firstBody;
+    for (const { block, isHead } of canGoBack ? found.slice(0, firstBody) : found) {
+      if (isHead) this.#takeHeadLine(block);
+      else this.#takeTitle(block, names.get(block));
     }
-    for (const { block, name } of fields) {
-      const length = block.kind === "heading" ? 0 : headLabel(blockText(block)).length;
-      const target = name === undefined ? body : field(name);
-      this.#take(
-        block,
-        length > 0
-          ? [
-              { end: length, target: label },
-              { end: Number.POSITIVE_INFINITY, target },
-            ]
-          : [{ end: Number.POSITIVE_INFINITY, target }],
-      );
-    }
+  }
+
+  #takeTitle(block: TextBlock, name: TextField | undefined): void {
+    const length = block.kind === "heading" ? 0 : headLabel(blockText(block)).length;
+    const rest: Cut = { end: Number.POSITIVE_INFINITY, target: name === undefined ? body : field(name) };
+    this.#take(block, length > 0 ? [{ end: length, target: label }, rest] : [rest]);
   }
 
   /** A text without a headline: its first sentence is the headline, when it is short enough for one. */
@@ -403,7 +399,7 @@ function isSubheading(block: TextBlock, before: Block | undefined, after: Block 
 
 /**
  * Which of the lines before the text is headline, line above, line below. Headings and bold type tell; without them the
- * first line is the headline, unless it is a short catchword above a longer one.
+ * first line is the headline, unless it is the shortest of three: a catchword above a headline above a line below.
  */
 function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefined)[] {
   const labels = blocks.map((block) =>

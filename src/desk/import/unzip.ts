@@ -43,17 +43,24 @@ export async function unzip(bytes: Uint8Array): Promise<ZipContent> {
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       lazyEntries: true,
+      autoClose: false,
       validateEntrySizes: true,
     });
     if (zip.entryCount > mostEntries) {
       const values = { parts: String(zip.entryCount), most: String(mostEntries) };
       throw new ImportError({ rule: "import-too-many-parts", values });
     }
-    let left = mostBytes;
+    const entries: Entry[] = [];
+    let declared = 0;
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new ImportError({ rule: "import-encrypted", values: {} });
-      if (entry.uncompressedSize > left) throw tooMuch();
-      if (entry.fileName.endsWith("/")) continue;
+      declared += entry.uncompressedSize;
+      if (!entry.fileName.endsWith("/")) entries.push(entry);
+    }
+    // A bomb that says what it is need not be lit.
+    if (declared > mostBytes) throw tooMuch();
+    let left = mostBytes;
+    for (const entry of entries) {
       const file = await inflate(zip, entry, left);
       left -= file.length;
       content.set(entry.fileName, file);

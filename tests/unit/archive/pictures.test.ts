@@ -166,6 +166,16 @@ describe("pictures", () => {
     ]);
   });
 
+  it("are found however their umlauts are written on the disk", async () => {
+    const composed = "Müller grüßt.png".normalize("NFC");
+    const { faults, pictures } = await reading({
+      "releases/a.md": named(composed.normalize("NFD")),
+      [`releases/${composed.normalize("NFD")}`]: await small().png().toBuffer(),
+    });
+    expect(faults).toEqual([]);
+    expect([...pictures.values()].map(({ file }) => file.normalize("NFC"))).toEqual([`releases/${composed}`]);
+  });
+
   it("are looked through once: what is known by its content is not decoded again", async () => {
     const { archive, folder, memory } = await reading({
       "releases/a.md": named("a.png"),

@@ -3,7 +3,9 @@ import { check } from "../../../src/desk/check.ts";
 import { releaseFile, testRecords } from "../../archive.ts";
 import { folderOf, ran, spawned } from "./run-command.ts";
 
-const right = { ...testRecords, "releases/a.md": releaseFile(["title: A"]) };
+// With a press contact for all, so that a release without one needs no hint.
+const site = `${testRecords["_data/site.yaml"]}\ncontact: amt`;
+const right = { ...testRecords, "_data/site.yaml": site, "releases/a.md": releaseFile(["title: A"]) };
 const wrong = {
   ...right,
   "releases/b.md": releaseFile(["titel: B"]),
@@ -33,6 +35,15 @@ describe("npm run check", () => {
       expect.stringMatching(/^releases\/c\.md:4:12 Fehler unknown-id .*„stadt“/),
     ]);
     expect(told).toEqual([expect.stringMatching(/^4 Fehler/)]);
+  });
+
+  it("looks at the pictures too, those of drafts as well", async () => {
+    const draft = releaseFile(["title: B", "draft: true", "photos:", "  - file: fehlt.jpg"]);
+    const { status, out } = await ran(check, [], { archive: folderOf({ ...right, "releases/b.md": draft }) });
+    expect(status).toBe(1);
+    expect(out.filter((line) => line.includes(" Fehler "))).toEqual([
+      expect.stringMatching(/^releases\/b\.md:5:11 Fehler picture-missing /),
+    ]);
   });
 
   it("speaks English when asked", async () => {

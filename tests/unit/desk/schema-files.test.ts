@@ -6,6 +6,7 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { schemaFiles } from "../../../src/desk/schema-files.ts";
+import { ar } from "../../../src/texts/ar.ts";
 import { de } from "../../../src/texts/de.ts";
 import { en } from "../../../src/texts/en.ts";
 import { releaseFile } from "../../archive.ts";
@@ -53,7 +54,7 @@ describe("the written schemas", () => {
     expect(readdirSync(join(root, "schema")).sort()).toEqual(files.map(({ name }) => name).sort());
   });
 
-  it.each([de, en])("name and explain every field in $language", (texts) => {
+  it.each([de, en, ar])("name and explain every field in $language", (texts) => {
     for (const { name, content } of schemaFiles(texts)) {
       expect(unlabelled(node.parse(JSON.parse(content)), name)).toEqual([]);
     }

@@ -46,6 +46,9 @@ describe("the last look before writing", () => {
     expect(guard.allows("archiv.json", new TextEncoder().encode('{"name":"Edelgard Krummbein"}'))).toBe(
       false,
     );
+    const long = Buffer.alloc(2 ** 22 + 64, "x ");
+    long.write(" Edelgard Krummbein ", 2 ** 22 - 9);
+    expect(guard.allows("archiv.csv", long)).toBe(false);
     expect(guard.allows("assets/a.woff2", new Uint8Array([0xff, 0xfe, 0x00, 0x80]))).toBe(true);
   });
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "press-run-"));
   await cp(join(root, "tests/run.ts"), join(project, "tests/run.ts"));
   await cp(join(root, "tests/tally.ts"), join(project, "tests/tally.ts"));
+  await cp(join(root, "tests/site-builds.ts"), join(project, "tests/site-builds.ts"));
   await cp(join(root, "tests/browser"), join(project, "tests/browser"), { recursive: true });
   await writeFile(join(project, "package.json"), '{ "type": "module" }');
   const programs = {

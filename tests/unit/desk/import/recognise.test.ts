@@ -63,6 +63,18 @@ describe("the head of a release", () => {
     expect(fields).not.toHaveProperty("date");
   });
 
+  it.each(["Anwendertreffen im September 2019", "Hackwochenende Berlin November 2024"])(
+    "leaves %s alone, which is no place with a date",
+    (line) => {
+      expect(releaseOfText(line, "", lead).fields).toMatchObject({ title: line });
+    },
+  );
+
+  it("may go on below the headline", () => {
+    const { fields } = releaseOfText(title, "Landrat dankt", "Musterstadt, 3. Mai 2021", "", lead);
+    expect(fields).toMatchObject({ title, subtitle: "Landrat dankt", date: "2021-05-03" });
+  });
+
   it("takes no date from anywhere else: no date is no date", () => {
     const { fields } = releaseOfText(title, "", `${lead} Am 3. Mai 2021 geht es weiter.`);
     expect(fields).not.toHaveProperty("date");
@@ -97,7 +109,7 @@ describe("headline and the lines around it", () => {
       lines: [title, "Landrat dankt allen Beteiligten"],
       fields: { title, subtitle: "Landrat dankt allen Beteiligten" },
     },
-    { lines: ["Kreishaus", title], fields: { kicker: "Kreishaus", title } },
+    { lines: ["Kreishaus", title], fields: { title: "Kreishaus", subtitle: title } },
     {
       lines: ["Kreishaus", title, "Landrat dankt"],
       fields: { kicker: "Kreishaus", title, subtitle: "Landrat dankt" },

@@ -7,7 +7,7 @@ import { importCommand } from "../../../../src/desk/import.ts";
 import { seeds } from "../../../archive.ts";
 import { folderOf, ran } from "../run-command.ts";
 
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../fixtures/first-archive/", import.meta.url));
 const data = ["site", "organisations", "projects", "people"].map((name) => `_data/${name}.yaml`);
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
