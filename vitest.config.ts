@@ -3,7 +3,16 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Generous: a busy machine must not make a right test fail.
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from "node:zlib";
 import { onTestFinished } from "vitest";
-import { type ArchiveFiles, testRecords, writeArchive } from "./archive.ts";
+import { testRecords, writeArchive } from "./archive.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -117,11 +117,4 @@ export function textOf(files: ReadonlyMap<string, Buffer>, file: string): string
   const bytes = files.get(file);
   if (bytes === undefined) throw new Error(`${file} is not among ${[...files.keys()].join(" ")}`);
   return bytes.toString("utf8");
-}
-
-/** The files of an archive as the tests' records have them, for those who add to them. */
-export function testRecord(file: keyof typeof testRecords): string {
-  const text = (testRecords satisfies ArchiveFiles)[file];
-  if (text === undefined) throw new Error(`There is no ${file}.`);
-  return text;
 }

@@ -16,7 +16,7 @@ export const arLint: LintTexts = {
   "straight-quotes": () => "هنا علامات اقتباس مستقيمة. يُرجى استعمال علامات الاقتباس الطباعية.",
   "doubled-word": ({ word }) => `الكلمة ${quoted(word)} مكررة. يُرجى حذف إحداهما.`,
   "address-without-scheme": ({ address }) =>
-    `ينقص العنوان ${ltr(address)} في بدايته ${ltr("https://")}. يُرجى إضافتها.`,
+    `الرابط ${ltr(address)} ينقصه ${ltr("https://")} في بدايته. يُرجى إضافته.`,
   "partner-not-named": ({ id }) =>
     `الشريك ${ltr(id)} غير مذكور في النص. يُرجى حذفه، أو إضافة اسمه الوارد في النص إلى ${ltr("aliases")}.`,
   "record-not-declared": ({ id, name, key }) =>
@@ -24,7 +24,7 @@ export const arLint: LintTexts = {
   "similar-name": ({ found, name }) =>
     `الاسم ${quoted(found)} قريب جدًا من ${quoted(name)}. يُرجى التحقق من الكتابة.`,
   "caption-without-record": ({ name }) =>
-    `${quoted(name)} ظاهر في الصورة وغير وارد في ${ltr("people.yaml")}. للإضافة: ${ltr("npm run new -- --person")}`,
+    `الاسم ${quoted(name)} يظهر في الصورة ولا يرد في ${ltr("people.yaml")}. للإضافة: ${ltr("npm run new -- --person")}`,
   "same-text": ({ other }) =>
-    `النص نفسه موجود في ${ltr(other)}. يُرجى حذف أحدهما أو إضافة ${ltr("replaced-by")}.`,
+    `النص نفسه موجود في ${ltr(other)}. يُرجى حذف أحد النصين أو إضافة ${ltr("replaced-by")}.`,
 };

@@ -281,7 +281,9 @@ describe("what a release says", () => {
 
   it("leads to the records that it names, and to no others", async () => {
     expect(await linkIn(seeds.undated, "BMI", "first")).toBe("/partner/beirat-migration-integration/");
-    expect(await linkIn(seeds.undated, "LQA Leben - Qualifizieren - Arbeiten", "first")).toBe("/projekte/lqa/");
+    expect(await linkIn(seeds.undated, "LQA Leben - Qualifizieren - Arbeiten", "first")).toBe(
+      "/projekte/lqa/",
+    );
     expect(await linkIn(seeds.dated, "Landesarbeitsministerium", "first")).toBe(
       "/partner/ministerium-soziales-arbeit-rheinland-pfalz/",
     );

@@ -185,9 +185,9 @@ class Reader {
   }
 
   #list(element: Element): readonly Block[] {
+    // Text beside the items is wrong HTML and text all the same.
     const items = element.childNodes
-      .filter(isElement)
-      .map((item) => (item.tagName === "li" ? this.blocks(item.childNodes) : this.blocks([item])))
+      .map((item) => this.blocks(isElement(item) && item.tagName === "li" ? item.childNodes : [item]))
       .filter((item) => item.length > 0);
     const start = Number(attribute(element, "start") ?? 1);
     const isOrdered = element.tagName === "ol";

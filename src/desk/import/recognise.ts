@@ -432,7 +432,11 @@ function titleIndex(blocks: readonly TextBlock[]): number {
   if (isBold(first)) return 0;
   const [short, long] = [blockText(first).trim(), blockText(second).trim()];
   const isCatchword =
-    words(short) <= 3 && words(long) >= 5 && short.length * 2 < long.length && !/[.!?]$/.test(short);
+    blocks.length > 2 &&
+    words(short) <= 2 &&
+    words(long) >= 5 &&
+    short.length * 2 < long.length &&
+    !/[.!?]$/.test(short);
   return isCatchword ? 1 : 0;
 }
 

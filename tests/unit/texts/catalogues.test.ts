@@ -25,6 +25,7 @@ function valuesWith(given: Readonly<Record<string, unknown>>): object {
 }
 
 const numbers = {
+  length: 120,
   ratio: 3.21,
   width: 4000,
   height: 3000,
@@ -128,7 +129,8 @@ function argumentsFor(texts: Texts, path: string, count: number): readonly (read
   const special = specialArguments[path];
   if (special !== undefined) return special;
   if (counting.includes(path)) return [1, 2, 3, 11, 100].map((value) => [value]);
-  if (path.startsWith("faults.")) return faultArguments(path.slice("faults.".length));
+  const [, rule] = /^(?:faults|lint)\.(.+)/.exec(path) ?? [];
+  if (rule !== undefined) return faultArguments(rule);
   if (path.startsWith("desk.import.problems.")) return [[valuesWith({ fault }), messageOfFault(texts)]];
   if (path.startsWith("legal.fallback.")) return [[{ publisher: sample, title: sample }]];
   return [Array.from({ length: count }, () => sample)];
@@ -170,15 +172,15 @@ describe("the catalogues", () => {
     it("says the words that it is given", () => {
       for (const { path, leaf, text } of all) {
         if (typeof leaf !== "function" || path in specialArguments || counting.includes(path)) continue;
-        if (/^(?:faults|desk|legal)\./.test(path)) continue;
+        if (/^(?:faults|lint|desk|legal)\./.test(path)) continue;
         expect(text, path).toContain(sample);
       }
     });
 
-    it("says the sample of every fault that has values", () => {
-      for (const [rule, message] of Object.entries(texts.faults)) {
+    it("says a value of every fault and hint that has values", () => {
+      for (const [rule, message] of [...Object.entries(texts.faults), ...Object.entries(texts.lint)]) {
         const [first] = said(texts, `faults.${rule}`, message);
-        if (message.length > 0) expect(first, rule).toMatch(/Muster|3[.,]2/);
+        if (message.length > 0) expect(first, rule).toMatch(/Muster|3[.,]2|120/);
       }
     });
 
@@ -281,7 +283,9 @@ describe("Arabic", () => {
   const all = leaves(ar).flatMap(([path, leaf]) => said(ar, path, leaf).map((text) => [path, text] as const));
 
   it("begins every message with an Arabic letter, by which programs tell the direction of a line", () => {
-    const messages = all.filter(([path]) => /^(?:faults|desk\.import\.problems)\.|\.description$/.test(path));
+    const messages = all.filter(([path]) =>
+      /^(?:faults|lint|desk\.import\.problems)\.|\.description$/.test(path),
+    );
     expect(messages.length).toBeGreaterThan(200);
     for (const [path, text] of messages) {
       expect(/\p{L}/u.exec(text)?.[0], path).toMatch(/\p{Script=Arabic}/u);
