@@ -47,7 +47,8 @@ async function build(args: readonly string[], started: number): Promise<number> 
   const texts = textsFor(publication.language);
   const { faults, site } = publication;
   const folderHere = relative(process.cwd(), settings.archiveFolder).replaceAll("\\", "/");
-  const prefix = folderHere === "" ? "" : `${folderHere}/`;
+  // Annotations name files of the repository; an archive outside of it has no better name for its own.
+  const prefix = folderHere === "" || folderHere.startsWith("..") ? "" : `${folderHere}/`;
   for (const line of faultLines(faults, texts, options.format, prefix)) process.stdout.write(`${line}\n`);
   if (site === undefined) {
     const errors = faults.filter(({ level }) => level === "error").length;
