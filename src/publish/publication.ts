@@ -1,6 +1,7 @@
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
 import { type FormatFile, formatFiles } from "../formats/format-files.ts";
+import { exactDay } from "../views/dates.ts";
 import { SitePlan } from "../views/site-plan.ts";
 import { goneAddresses } from "./address-ledger.ts";
 import { enteredDays } from "./entered.ts";
@@ -37,7 +38,9 @@ export async function readPublication(settings: Settings): Promise<Publication> 
     now: settings.now,
     photos: new Map([...photos.plan].map(([photo, { file }]) => [photo, file])),
     preview: settings.preview,
-    ...(archive.releases.some(({ date }) => date === undefined) && {
+    ...(archive.releases.some(
+      ({ date, translations }) => exactDay(date) === undefined || translations.length > 0,
+    ) && {
       entered: enteredDays(settings.archiveFolder),
     }),
     assets: {
