@@ -3,15 +3,25 @@ import { type CalendarDate, isoDate, type ReleaseDate } from "../archive/release
 import type { Texts } from "../texts/texts.ts";
 import type { DateView } from "./shapes.ts";
 
-function plainText({ year, month, day }: CalendarDate, locale: string): string {
+/** Dates in words, by locale and date: the same days stand in many lists, and asking Intl for each costs a second. */
+const known = new Map<string, string>();
+
+function plainText(date: CalendarDate, locale: string): string {
+  const { year, month, day } = date;
   // Year numbers stand as they are; month names come from the locale.
   if (month === undefined) return String(year);
-  const time = DateTime.utc(year, month, day ?? 1).setLocale(locale);
-  return time.toLocaleString({
-    year: "numeric",
-    month: "long",
-    ...(day !== undefined && { day: "numeric" }),
-  });
+  const key = `${locale} ${isoDate({ year, month, ...(day !== undefined && { day }) })}`;
+  let text = known.get(key);
+  if (text === undefined) {
+    const time = DateTime.utc(year, month, day ?? 1).setLocale(locale);
+    text = time.toLocaleString({
+      year: "numeric",
+      month: "long",
+      ...(day !== undefined && { day: "numeric" }),
+    });
+    known.set(key, text);
+  }
+  return text;
 }
 
 /** A date as people write it: "21. März 2019", "März 2019", "um 2019". */
