@@ -1,10 +1,7 @@
 import type { Fault } from "../archive/fault.ts";
 import { faultMessage } from "../texts/fault-line.ts";
 import type { Texts } from "../texts/texts.ts";
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
+import { escapeHtml } from "../views/markdown.ts";
 
 /** The page that an editor sees in place of the archive while a record is wrong. It never leaves the editor's machine. */
 export function faultPage(faults: readonly Fault[], texts: Texts): string {

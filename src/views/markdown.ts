@@ -50,7 +50,8 @@ reader.linkify.add("www.", {
   },
 });
 
-function escapeHtml(text: string): string {
+/** A text as it stands in HTML, in quoted attributes too. */
+export function escapeHtml(text: string): string {
   return reader.utils.escapeHtml(text);
 }
 
