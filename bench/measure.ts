@@ -15,6 +15,8 @@ export interface Command {
   /** A line for the shell, as in the scripts of package.json. */
   readonly line: string;
   readonly cwd: string;
+  /** The folder of the programs that packages bring. */
+  readonly bin: string;
   readonly env: Readonly<Record<string, string>>;
   /** A folder for what the processes report; emptied before and removed after. */
   readonly scratch: string;
@@ -31,7 +33,7 @@ const TICKS_PER_SECOND = 100;
  * Runs a command as npm would and measures it with everything that it starts. Node processes report on
  * themselves when they end (report-usage.mjs); all others are watched through /proc, where there is one.
  */
-export async function measure({ line, cwd, env, scratch }: Command): Promise<Usage> {
+export async function measure({ line, cwd, bin, env, scratch }: Command): Promise<Usage> {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
   const preload = `--import ${pathToFileURL(join(import.meta.dirname, "report-usage.mjs")).href}`;
@@ -43,7 +45,7 @@ export async function measure({ line, cwd, env, scratch }: Command): Promise<Usa
     env: {
       ...process.env,
       ...env,
-      PATH: [join(cwd, "node_modules", ".bin"), process.env["PATH"]].join(delimiter),
+      PATH: [bin, process.env["PATH"]].join(delimiter),
       NODE_OPTIONS: [process.env["NODE_OPTIONS"], preload].filter(Boolean).join(" "),
       BENCH_USAGE: scratch,
     },

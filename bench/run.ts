@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { countFiles, type Site } from "./count-files.ts";
 import { generateArchive } from "./generate.ts";
 import { CommandFailed, measure, type Usage } from "./measure.ts";
+import { median } from "./median.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 const SEED = 1;
-const USAGE = "npm run bench -- [--sizes=1000,10000] [--runs=1] [--keep]";
+const USAGE = "npm run bench -- [--sizes=1000,10000] [--runs=1] [--keep] [--without-search] [--peers]";
 const GENERATOR = ["generate.ts", "prose.ts", "random.ts", "words.ts", "yaml.ts", "../src/archive/name.ts"];
 
 const root = join(import.meta.dirname, "..");
@@ -18,12 +21,10 @@ interface Options {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly keep: boolean;
-}
-
-interface Site {
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
+  /** What `npm run build` is told beside the output folder. */
+  readonly buildOptions: string;
+  /** Compare with other generators instead. */
+  readonly hasPeers: boolean;
 }
 
 interface Result extends Usage, Site {
@@ -37,9 +38,17 @@ function readOptions(): Options {
       sizes: { type: "string", default: "1000,10000" },
       runs: { type: "string", default: "1" },
       keep: { type: "boolean", default: false },
+      "without-search": { type: "boolean", default: false },
+      peers: { type: "boolean", default: false },
     },
   });
-  return { sizes: values.sizes.split(",").map(count), runs: count(values.runs), keep: values.keep };
+  return {
+    sizes: values.sizes.split(",").map(count),
+    runs: count(values.runs),
+    keep: values.keep,
+    buildOptions: values["without-search"] ? " --without-search" : "",
+    hasPeers: values.peers,
+  };
 }
 
 function count(text: string): number {
@@ -76,7 +85,7 @@ function archiveOf(size: number): string {
   return folder;
 }
 
-async function benchmark(size: number, { runs, keep }: Options): Promise<Result> {
+async function benchmark(size: number, { runs, keep, buildOptions }: Options): Promise<Result> {
   const archive = archiveOf(size);
   const output = join(cache, `site-${size}`);
   const usages: Usage[] = [];
@@ -85,8 +94,9 @@ async function benchmark(size: number, { runs, keep }: Options): Promise<Result>
     progress(`${size}: build ${run} of ${runs}`);
     usages.push(
       await measure({
-        line: `${buildCommand()} --output=${output}`,
+        line: `${buildCommand()} --output=${output}${buildOptions}`,
         cwd: root,
+        bin: join(root, "node_modules", ".bin"),
         env: { PRESS_ARCHIVE: archive },
         scratch: join(root, cache, "usage"),
       }),
@@ -104,26 +114,6 @@ async function benchmark(size: number, { runs, keep }: Options): Promise<Result>
     ...site,
     tarSeconds,
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return (lower + upper) / 2;
-}
-
-function countFiles(folder: string): Site {
-  let pages = 0;
-  let files = 0;
-  let bytes = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    files += 1;
-    if (entry.name.endsWith(".html")) pages += 1;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
-  }
-  return { pages, files, bytes };
 }
 
 /** The least time in which this disk takes the same files: what `tar -x` needs for them. */
@@ -176,6 +166,14 @@ function ratios(results: readonly Result[]): string[] {
   });
 }
 
+async function compared(size: number, runs: number): Promise<string> {
+  const archive = archiveOf(size);
+  const comparison = { archive, build: buildCommand(), runs, root, scratch: cache, progress };
+  const text = await sideBySide(comparison);
+  progress("");
+  return `${size} releases\n${text}`;
+}
+
 async function main(): Promise<number> {
   let options: Options;
   try {
@@ -186,7 +184,10 @@ async function main(): Promise<number> {
   }
   const results: Result[] = [];
   try {
-    for (const size of options.sizes) results.push(await benchmark(size, options));
+    for (const size of options.sizes) {
+      if (options.hasPeers) console.log(await compared(size, options.runs));
+      else results.push(await benchmark(size, options));
+    }
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     progress("");
@@ -194,6 +195,7 @@ async function main(): Promise<number> {
     return 1;
   }
   progress("");
+  if (options.hasPeers) return 0;
   console.log([table(results), ...ratios(results)].join("\n"));
   return 0;
 }
