@@ -20,5 +20,16 @@ export async function renderPages(
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.executeBuild("fs");
+  try {
+    await eleventy.executeBuild("fs");
+  } catch (error) {
+    throw causeOf(error);
+  }
+}
+
+/** What went wrong while a page was written is no fault of its template, which Eleventy says it is. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error && "originalError" in error)) return error;
+  const { originalError } = error;
+  return originalError instanceof Error && "syscall" in originalError ? originalError : error;
 }

@@ -192,6 +192,21 @@ describe("the faults of a build", () => {
     expect(["\u001b", "\u2028"].filter((sign) => stdout.includes(sign))).toEqual([]);
   }, 30_000);
 
+  it("are links of the finished site that lead nowhere, at the place where they were written", async () => {
+    const folder = join(scratch, "tote-links", "site");
+    const archive = archiveOf({
+      "releases/a.md": releaseFile(["title: A"], "Mehr im [Anhang](anhang.pdf) und [hier](/partner/)."),
+    });
+    const { status, stdout, stderr } = await build(archive, [`--output=${folder}`]);
+
+    expect(stdout).toBe(
+      "releases/a.md:5:18 Fehler dead-link Der Verweis auf anhang.pdf führt ins Leere (auf der Seite pressemitteilungen/a/index.html). Bitte die Adresse richtigstellen oder den Verweis entfernen.\n",
+    );
+    expect(stderr).toBe("1 Fehler. Es wurde nichts geschrieben.\n");
+    expect(status).toBe(1);
+    await expect(readdir(join(scratch, "tote-links"))).resolves.toEqual([]);
+  }, 30_000);
+
   it("are that nothing is there", async () => {
     const { status, stdout } = await build(join(scratch, "gibt-es-nicht"), [`--output=${untouched}`]);
 

@@ -5,7 +5,7 @@ import { heightOf } from "../../views/photo-file.ts";
 import { stripJpeg } from "./strip-jpeg.ts";
 
 /** A change of anything in this file that changes pictures needs a new number: names of files are made from it. */
-export const recipe = "1";
+export const recipe = "2";
 
 /** Widths for pages: a phone, a phone with fine pixels, the column on a screen with fine pixels, and more. */
 const widths: readonly number[] = [400, 800, 1200, 1600];
@@ -56,16 +56,28 @@ function originalEncoder(image: Sharp, type: PictureType): Sharp {
   }
 }
 
+/** All metadata of a picture in full size. */
+export interface OriginalMetadata {
+  readonly xmp: string;
+  /** The same as IPTC-IIM, which only a JPEG can hold. */
+  readonly iim: Buffer;
+}
+
 /**
- * The picture in full size, upright, with its colour profile, and with the given XMP as its only metadata. A JPEG that
- * lies upright keeps every pixel; everything else is written anew.
+ * The picture in full size, upright, with its colour profile, and with the given metadata only. A JPEG that lies upright
+ * keeps every pixel; everything else is written anew.
  */
-export async function encodeOriginal(bytes: Buffer, { type, turned }: Picture, xmp: string): Promise<Buffer> {
-  const stripped = type === "jpeg" && !turned ? stripJpeg(bytes, xmp) : undefined;
+export async function encodeOriginal(
+  bytes: Buffer,
+  { type, turned }: Picture,
+  { xmp, iim }: OriginalMetadata,
+): Promise<Buffer> {
+  const stripped = type === "jpeg" && !turned ? stripJpeg(bytes, xmp, iim) : undefined;
   if (stripped !== undefined) return stripped;
   const sharp = await loadSharp();
   const image = sharp(bytes, { sequentialRead: true }).autoOrient().keepIccProfile().withXmp(xmp);
-  return originalEncoder(image, type).toBuffer();
+  const encoded = await originalEncoder(image, type).toBuffer();
+  return type === "jpeg" ? (stripJpeg(encoded, xmp, iim) ?? encoded) : encoded;
 }
 
 /** A variant that is to be made. */

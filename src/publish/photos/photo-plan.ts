@@ -6,11 +6,12 @@ import { fullName } from "../../archive/names.ts";
 import type { Picture } from "../../archive/pictures/picture.ts";
 import { type PictureType, pictureEndings } from "../../archive/pictures/picture-type.ts";
 import type { Archive, Photo, Release } from "../../archive/records.ts";
-import { photoXmp } from "../../formats/photo-metadata.ts";
+import { photoIim } from "../../formats/photo-iim.ts";
+import { type PhotoMetadata, photoXmp } from "../../formats/photo-metadata.ts";
 import type { Addresses, SitePath } from "../../views/addresses.ts";
 import type { PhotoFile } from "../../views/photo-file.ts";
+import { inTurn } from "../in-turn.ts";
 import { encodeOriginal, recipe, type Variant, variantTypes, variantWidths } from "./encode.ts";
-import { inTurn } from "./in-turn.ts";
 import type { PhotoCache } from "./photo-cache.ts";
 
 /** A picture on its way into the site. */
@@ -73,9 +74,9 @@ function* shownPhotos(
   }
 }
 
-function metadataOf({ photo, release, page }: Shown, addresses: Addresses): string {
+function metadataOf({ photo, release, page }: Shown, addresses: Addresses): PhotoMetadata {
   const { caption, alt, credit, terms } = photo;
-  return photoXmp({
+  return {
     headline: release.title,
     ...(caption !== undefined && { caption }),
     ...(alt !== undefined && { alt }),
@@ -85,7 +86,7 @@ function metadataOf({ photo, release, page }: Shown, addresses: Addresses): stri
     source: release.issuer.name,
     url: addresses.absolute(page),
     language: release.language,
-  });
+  };
 }
 
 async function planned(
@@ -96,12 +97,13 @@ async function planned(
 ): Promise<PlannedPhoto> {
   const { picture, number, page } = shown;
   const { type, width, height } = picture;
-  const xmp = metadataOf(shown, addresses);
+  const metadata = metadataOf(shown, addresses);
+  const xmp = photoXmp(metadata);
   const key = createHash("sha256").update(`${recipe}\n${picture.hash}\n${xmp}`).digest("hex").slice(0, 16);
   const name = originalName(type);
   if (!cache.has(key, name)) {
     const bytes = await readFile(join(archiveFolder, picture.file));
-    await cache.keep(key, name, await encodeOriginal(bytes, picture, xmp));
+    await cache.keep(key, name, await encodeOriginal(bytes, picture, { xmp, iim: photoIim(metadata) }));
   }
   const { size } = await stat(cache.path(key, name));
   const path = (suffix: string) => addresses.photo(page, number, key, suffix);

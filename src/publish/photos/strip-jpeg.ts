@@ -44,13 +44,13 @@ function endOfScan(bytes: Buffer, from: number): number {
 }
 
 /**
- * The picture alone, with the given XMP.
+ * The picture alone, with the given metadata: XMP and, for older systems, IPTC-IIM.
  *
  * @returns `undefined` when the file is not built as it should be; then it has to be decoded
  */
-export function stripJpeg(bytes: Buffer, xmp: string): Buffer | undefined {
+export function stripJpeg(bytes: Buffer, xmp: string, iim: Buffer): Buffer | undefined {
   const start = Buffer.from([0xff, 0xd8]);
-  const packet = segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`));
+  const packets = [segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`)), segment(0xed, iim)];
   const head: Buffer[] = [];
   const parts: Buffer[] = [];
   let at = 2;
@@ -62,7 +62,7 @@ export function stripJpeg(bytes: Buffer, xmp: string): Buffer | undefined {
       continue;
     }
     if (marker === endOfImage) {
-      return Buffer.concat([start, ...head, packet, ...parts, Buffer.from([0xff, endOfImage])]);
+      return Buffer.concat([start, ...head, ...packets, ...parts, Buffer.from([0xff, endOfImage])]);
     }
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length) return undefined;

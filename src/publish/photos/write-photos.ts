@@ -1,10 +1,10 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { fileOf } from "../../views/addresses.ts";
+import { fileOf, type SitePath } from "../../views/addresses.ts";
+import { inTurn } from "../in-turn.ts";
 import { encodeVariants } from "./encode.ts";
-import { inTurn } from "./in-turn.ts";
 import type { PhotoCache } from "./photo-cache.ts";
 import { originalName, type PhotoPlan, type PlannedPhoto, variantName } from "./photo-plan.ts";
 
@@ -14,6 +14,8 @@ export interface PhotoFolders {
   readonly cache: PhotoCache;
   /** The site's folder. */
   readonly output: string;
+  /** The folder of the site before it, whose photos are taken over. */
+  readonly before?: string;
 }
 
 /** The files that photos make, relative to the site's folder. */
@@ -24,17 +26,26 @@ export function* photoFiles(plan: PhotoPlan): Iterable<string> {
   }
 }
 
-/** Copies a file whose name says its content, unless it stands there. */
-export async function copyOnce(from: string, to: string): Promise<void> {
-  const [made, standing] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
-  if (standing?.size === made.size) return;
+/** Copies a file whose name says its content, unless it stands there; one that the site before had is shared with it. */
+export async function copyOnce(from: string, to: string, before?: string): Promise<void> {
+  const size = async (path: string) => (await stat(path).catch(() => undefined))?.size;
+  const made = (await stat(from)).size;
+  if ((await size(to)) === made) return;
   await mkdir(dirname(to), { recursive: true });
+  if (before !== undefined && (await size(before)) === made) {
+    try {
+      await link(before, to);
+      return;
+    } catch {
+      // A file system without links: then a copy is made.
+    }
+  }
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 async function write(
   { picture, key, xmp, file, variants }: PlannedPhoto,
-  { archiveFolder, cache, output }: PhotoFolders,
+  { archiveFolder, cache, output, before }: PhotoFolders,
 ): Promise<number> {
   const missing = variants.filter((variant) => !cache.has(key, variantName(variant)));
   if (missing.length > 0) {
@@ -43,10 +54,13 @@ async function write(
       await cache.keep(key, variantName(variant), content);
     }
   }
-  await copyOnce(cache.path(key, originalName(picture.type)), join(output, fileOf(file.original.path)));
-  for (const variant of variants) {
-    await copyOnce(cache.path(key, variantName(variant)), join(output, fileOf(variant.path)));
-  }
+  const place = (name: string, path: SitePath) => {
+    const relative = fileOf(path);
+    const standing = before === undefined ? undefined : join(before, relative);
+    return copyOnce(cache.path(key, name), join(output, relative), standing);
+  };
+  await place(originalName(picture.type), file.original.path);
+  for (const variant of variants) await place(variantName(variant), variant.path);
   return missing.length;
 }
 

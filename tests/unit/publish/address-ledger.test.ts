@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import {
-  goneAddresses,
-  lastingAddresses,
-  ledgerFile,
-  writeLedger,
-} from "../../../src/publish/address-ledger.ts";
+import { ledgerFaults, ledgerFile, readLedger } from "../../../src/archive/address-ledger.ts";
+import { writeLedger } from "../../../src/publish/address-ledger.ts";
 import { de } from "../../../src/texts/de.ts";
 import { faultMessage } from "../../../src/texts/fault-line.ts";
+import { goneAddresses, lastingAddresses } from "../../../src/views/lasting-addresses.ts";
 import { planOf, readingOf, testRecords, writeArchive } from "../../archive.ts";
 import { recordsOf, releaseOf } from "../../life.ts";
 
@@ -53,7 +50,7 @@ function folderWith(text: string): string {
 
 /** What is said of a ledger when the archive has these files now. */
 function saidOf(files: Readonly<Record<string, string>>, text = ledger): readonly string[] {
-  return goneAddresses(folderWith(text), planFor(files)).map((fault) => {
+  return goneAddresses(readLedger(folderWith(text)), planFor(files)).map((fault) => {
     expect(fault).toMatchObject({ file: "addresses.txt", level: "error", rule: "address-gone" });
     return faultMessage(fault, de);
   });
@@ -180,7 +177,7 @@ describe("the ledger", () => {
     const windows = `\ufeff${ledger.split("\n").toReversed().join(" \r\n")}\r\n\r\n`;
     expect(saidOf(published, windows)).toEqual([]);
     expect(saidOf(fest, windows)).toHaveLength(5);
-    const [first] = goneAddresses(folderWith("/\r\n\r\n/weg/\r\n"), planFor(published));
+    const [first] = goneAddresses(readLedger(folderWith("/\r\n\r\n/weg/\r\n")), planFor(published));
     expect(first).toMatchObject({ line: 3, values: { address: "/weg/" } });
   });
 });
@@ -214,6 +211,6 @@ describe("writing the ledger", () => {
     mkdirSync(join(folder, ledgerFile));
     writeFileSync(join(folder, ledgerFile, "x"), "");
     expect(() => writeLedger(folder, planFor(published))).toThrow("EISDIR");
-    expect(() => goneAddresses(folder, planFor(published))).toThrow("EISDIR");
+    expect(ledgerFaults(folder)).toMatchObject([{ rule: "unreadable-file" }]);
   });
 });

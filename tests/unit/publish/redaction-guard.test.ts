@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { RedactionGuard } from "../../../src/publish/redaction-guard.ts";
 
 const redactions = [
-  { words: ["Edelgard Krummbein", 'Bund & "Brücke"'], with: "N. N." },
+  { words: ["Edelgard Krummbein", 'Bund & "Brücke"', "Verein <Aue> e. V."], with: "N. N." },
   { words: ["Nur Hier"], releases: new Set(["a"]), with: "N. N." },
 ];
 
@@ -22,6 +22,14 @@ describe("the last look before writing", () => {
     ["index.html", '<meta name="description" content="Mit Edelgard Krummbein">'],
     ["index.html", "<p>Bund &amp; &quot;Brücke&quot;</p>"],
     ["index.html", '<p>Bund &amp; "Brücke"</p>'],
+    ["index.html", "<p>Edel<b>gard</b> <i>Krumm</i>bein</p>"],
+    ["index.html", "<p>Edelgard &#75;rummbein</p>"],
+    ["index.html", "<p>Edelgard &#x4b;rummbein</p>"],
+    ["index.html", "<p>Verein &lt;Aue&gt; e. V.</p>"],
+    ["feed.atom", '<content type="html">&lt;p&gt;Verein &amp;lt;Aue&gt; e. V.&lt;/p&gt;</content>'],
+    ["feed.atom", '<content type="html"><![CDATA[Edelgard <em>Krummbein</em>]]></content>'],
+    ["text.txt", "Verein <Aue> e. V."],
+    ["index.html", '<script type="application/ld+json">{"a":"Verein \\u003cAue> e. V."}</script>'],
     ["index.html", '<script type="application/ld+json">{"a":"\\nEdelgard Krummbein"}</script>'],
     [
       "feed.atom",

@@ -11,6 +11,8 @@ import { stripJpeg } from "../../../../src/publish/photos/strip-jpeg.ts";
 import { cameraJpeg, privateWords, sideAt, twoColours } from "../../../pictures.ts";
 
 const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/">Bildunterschrift</x:xmpmeta>';
+const iim = Buffer.from("Eigenes IIM");
+const metadata = { xmp, iim };
 
 function picture(values: Partial<Picture>): Picture {
   return { file: "releases/a.jpg", type: "jpeg", hash: "0", width: 60, height: 40, turned: false, ...values };
@@ -36,9 +38,10 @@ describe("a JPEG that lies upright", () => {
     expect(leaks(camera)).toEqual(
       expect.arrayContaining(["GeheimKamera", "SN-4711-XYZ", "Geheimbemerkung", "Exif"]),
     );
-    const stripped = await encodeOriginal(camera, picture({}), xmp);
+    const stripped = await encodeOriginal(camera, picture({}), metadata);
     expect(leaks(stripped)).toEqual([]);
     expect(stripped.includes("Bildunterschrift")).toBe(true);
+    expect(stripped.includes("Eigenes IIM")).toBe(true);
     expect(await pixels(stripped)).toEqual(await pixels(camera));
     const { exif, iptc, xmpAsString } = await sharp(stripped).metadata();
     expect({ exif, iptc, xmpAsString }).toEqual({ exif: undefined, iptc: undefined, xmpAsString: xmp });
@@ -60,7 +63,7 @@ describe("a JPEG that lies upright", () => {
       Buffer.from("SN-4711-XYZ"),
       plain,
     ]);
-    const stripped = stripJpeg(dirty, xmp);
+    const stripped = stripJpeg(dirty, xmp, iim);
     expect(stripped && leaks(stripped)).toEqual([]);
     expect(stripped?.includes("Geh")).toBe(false);
     expect(stripped?.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]));
@@ -69,7 +72,7 @@ describe("a JPEG that lies upright", () => {
 
   it("keeps its colour profile, and its colours when they are for print", async () => {
     const cmyk = await twoColours(60, 40).toColourspace("cmyk").withIccProfile("cmyk").jpeg().toBuffer();
-    const stripped = await encodeOriginal(cmyk, picture({}), xmp);
+    const stripped = await encodeOriginal(cmyk, picture({}), metadata);
     const { space, icc } = await sharp(stripped).metadata();
     expect(space).toBe("cmyk");
     const before = (await sharp(cmyk).metadata()).icc;
@@ -77,23 +80,24 @@ describe("a JPEG that lies upright", () => {
   });
 
   it("is not touched but decoded where it is not built as it should be", async () => {
-    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff]), xmp)).toBeUndefined();
-    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff, 0, 0]), xmp)).toBeUndefined();
-    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0, 0, 0, 0]), xmp)).toBeUndefined();
+    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff]), xmp, iim)).toBeUndefined();
+    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff, 0, 0]), xmp, iim)).toBeUndefined();
+    expect(stripJpeg(Buffer.from([0xff, 0xd8, 0, 0, 0, 0]), xmp, iim)).toBeUndefined();
     const cut = (await twoColours(60, 40).jpeg().toBuffer()).subarray(0, -2);
-    expect(stripJpeg(cut, xmp)).toBeUndefined();
+    expect(stripJpeg(cut, xmp, iim)).toBeUndefined();
   });
 });
 
 describe("an original", () => {
   it("is turned upright where its metadata said how it lies", async () => {
     const lying = await cameraJpeg(60, 40, 6);
-    const upright = await encodeOriginal(lying, picture({ turned: true, width: 40, height: 60 }), xmp);
+    const upright = await encodeOriginal(lying, picture({ turned: true, width: 40, height: 60 }), metadata);
     const { width, height, orientation } = await sharp(upright).metadata();
     expect([width, height, orientation]).toEqual([40, 60, undefined]);
     // Turned to the right, what was left is on top.
     expect([await sideAt(upright, 20, 5), await sideAt(upright, 20, 55)]).toEqual(["red", "blue"]);
     expect(leaks(upright)).toEqual([]);
+    expect(upright.includes("Eigenes IIM")).toBe(true);
   });
 
   it.each(["png", "webp", "avif"] as const)("in %s keeps its type and nothing private", async (type) => {
@@ -102,7 +106,7 @@ describe("an original", () => {
       .toFormat(type)
       .toBuffer();
     expect(leaks(bytes)).not.toEqual([]);
-    const made = await encodeOriginal(bytes, picture({ type }), xmp);
+    const made = await encodeOriginal(bytes, picture({ type }), metadata);
     const { format, xmpAsString, exif } = await sharp(made).metadata();
     expect([format, xmpAsString, exif]).toEqual([type === "avif" ? "heif" : type, xmp, undefined]);
     expect(leaks(made)).toEqual([]);

@@ -1,0 +1,152 @@
+import type { Fault, Place } from "../archive/fault.ts";
+
+/** What a site may consist of, by the endings of its files' names; hosts' own files have names of their own. */
+const expectedEndings =
+  /\.(?:html|css|js|svg|png|ico|woff2|jpg|jpeg|png|webp|avif|txt|json|zip|atom|rss|xml|csv|htaccess|conf|caddy|wasm|pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort|yml|br|gz|warc)$/;
+const expectedNames = /(?:^|\/)(?:_headers|_redirects|\.htaccess|\.nojekyll|Caddyfile|SHA256SUMS)$/;
+
+/** Keys that open something: of clouds, of code hosts, and private keys of any kind. */
+const secret =
+  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10}|AIza[\w-]{35})/;
+
+const attribute = / (href|src|srcset|id)="([^"]*)"/g;
+
+/** A short path like `/app` could be a path of the site itself. */
+const leastLocalPath = 10;
+
+interface Target {
+  /** The page that leads there, and how it writes the address. */
+  readonly from: string;
+  readonly href: string;
+}
+
+/**
+ * Looks once over every file of a site while it is written, and knows at the end whether it holds together: every link
+ * within the site and every fragment leads somewhere, no id stands twice in a page, and nothing is in it that belongs to
+ * the machine that built it.
+ */
+export class OutputCheck {
+  readonly #prefix: string;
+  readonly #localPaths: readonly string[];
+  readonly #faults: Fault[] = [];
+  /** Files that pages lead to, each with the first page that does. */
+  readonly #targets = new Map<string, Target>();
+  /** Fragments that pages lead to: `file#id`. */
+  readonly #fragments = new Map<string, Target>();
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #placeOf: (page: string, words: string) => Place;
+
+  /**
+   * @param prefix the path under which the site is served, `/` at both ends
+   * @param localPaths folders of this machine whose names must not leave it
+   * @param placeOf where somebody wrote what stands in a page
+   */
+  constructor(
+    prefix: string,
+    localPaths: readonly string[],
+    placeOf: (page: string, words: string) => Place,
+  ) {
+    this.#prefix = prefix;
+    this.#localPaths = localPaths.filter(
+      (path) => path.length >= leastLocalPath && path.split(/[/\\]/).length > 2,
+    );
+    this.#placeOf = placeOf;
+  }
+
+  /** Takes a finished page. @param file relative to the site's folder */
+  page(file: string, html: string): void {
+    const ids = new Set<string>();
+    for (const [, name, value = ""] of html.matchAll(attribute)) {
+      if (name === "id") {
+        if (ids.has(value)) {
+          this.#faults.push({ ...this.#place(file), rule: "id-twice", values: { file, id: value } });
+        }
+        ids.add(value);
+      } else if (name === "srcset") {
+        for (const candidate of value.split(",")) this.#lead(file, candidate.trim().split(" ")[0] ?? "");
+      } else this.#lead(file, value);
+    }
+    this.#ids.set(file, ids);
+    const key = secret.exec(html)?.[0];
+    if (key !== undefined) {
+      const text = `${key.slice(0, 8)}…`;
+      this.#faults.push({ ...this.#place(file), rule: "secret", values: { file, text } });
+    }
+    this.text(file, html);
+  }
+
+  /** Takes another file made of text. */
+  text(file: string, content: string): void {
+    const path = this.#localPaths.find((local) => content.includes(local));
+    if (path !== undefined) {
+      this.#faults.push({ ...this.#place(file), rule: "local-path", values: { file, path } });
+    }
+  }
+
+  /**
+   * What is wrong with a site.
+   *
+   * @param files all that was written, relative to its folder
+   * @param heldBack names of releases of which nothing may be in it
+   */
+  faults(files: readonly string[], heldBack: readonly string[]): readonly Fault[] {
+    const written = new Set(files);
+    const held = new Set(heldBack);
+    for (const file of files) {
+      if (held.size > 0 && file.split("/").some((name) => held.has(name))) {
+        this.#faults.push({ ...this.#place(file), rule: "held-back", values: { file } });
+      }
+      if (!expectedEndings.test(file) && !expectedNames.test(file)) {
+        this.#faults.push({ ...this.#place(file), rule: "file-type", values: { file } });
+      }
+    }
+    for (const [file, target] of this.#targets) if (!written.has(file)) this.#dead(target);
+    for (const [place, target] of this.#fragments) {
+      const [file = "", id = ""] = place.split("#");
+      // A file that is not there was named above.
+      if (written.has(file) && this.#ids.get(file)?.has(id) !== true) this.#dead(target);
+    }
+    return this.#faults;
+  }
+
+  #lead(from: string, written: string): void {
+    const href = written.replaceAll("&amp;", "&");
+    const hash = href.indexOf("#");
+    const path = (hash === -1 ? href : href.slice(0, hash)).split("?")[0] ?? "";
+    const target = { from, href };
+    const file = path === "" ? from : this.#fileAt(path, from);
+    if (file === undefined) return;
+    if (!this.#targets.has(file)) this.#targets.set(file, target);
+    if (hash === -1 || hash === href.length - 1) return;
+    const place = `${file}#${decoded(href.slice(hash + 1))}`;
+    if (!this.#fragments.has(place)) this.#fragments.set(place, target);
+  }
+
+  /** The file at an address of this site; none for addresses elsewhere. */
+  #fileAt(path: string, from: string): string | undefined {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return undefined;
+    const absolute = path.startsWith("/")
+      ? path
+      : decoded(new URL(path, `http://x${this.#prefix}${from}`).pathname);
+    if (!absolute.startsWith(this.#prefix)) return undefined;
+    const file = decoded(absolute.slice(this.#prefix.length));
+    return file === "" || file.endsWith("/") ? `${file}index.html` : file;
+  }
+
+  #dead({ from, href }: Target): void {
+    this.#faults.push({ ...this.#place(from, href), rule: "dead-link", values: { href, page: from } });
+  }
+
+  #place(file: string, words = ""): Place & { readonly level: "error" } {
+    return { ...this.#placeOf(file, words), level: "error" };
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A per cent sign that stands for itself.
+    return text;
+  }
+}
