@@ -7,7 +7,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/attack/**/*.test.ts"],
           // Generous: a busy machine must not make a right test fail.
           hookTimeout: 120_000,
           testTimeout: 60_000,
@@ -22,6 +22,16 @@ export default defineConfig({
           // A site may be built first, on a machine that has more to do.
           hookTimeout: 180_000,
           testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Needs real web servers, so it is run by itself: `npm run test:hosts`.
+          name: "hosts",
+          include: ["tests/hosts/**/*.test.ts"],
+          hookTimeout: 180_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { Layout } from "./layout.tsx";
 import { ListPage } from "./list-page.tsx";
 import { MovedPage } from "./moved-page.tsx";
 import { ReleasePage } from "./release-page.tsx";
+import { SearchPage } from "./search-page.tsx";
 import { StartPage } from "./start-page.tsx";
 import { TextPage } from "./text-page.tsx";
 
@@ -20,6 +21,7 @@ function Document({ view }: { view: PageView }): VNode {
     <Layout
       frame={view.frame}
       start={view.kind === "start"}
+      searches={view.kind === "search"}
       goTo={view.kind === "moved" ? view.target.href : undefined}
     >
       {body(view)}
@@ -43,5 +45,7 @@ function body(view: PageView): ComponentChildren {
       return <ChangesPage view={view} />;
     case "moved":
       return <MovedPage view={view} />;
+    case "search":
+      return <SearchPage view={view} />;
   }
 }

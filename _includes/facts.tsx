@@ -19,7 +19,15 @@ export function Facts({ facts, texts }: Props): VNode | null {
           label={fact.label}
           values={fact.values.map((value) => (
             <>
-              <Run run={value} />
+              <bdi>
+                <Run run={value} />
+              </bdi>
+              {value.of?.map((record, index) => (
+                <span key={index} class="detail">
+                  {texts.comma}
+                  <Run run={record} />
+                </span>
+              ))}
               {value.detail !== undefined && <span class="detail">{texts.comma + value.detail}</span>}
             </>
           ))}
@@ -30,7 +38,7 @@ export function Facts({ facts, texts }: Props): VNode | null {
 }
 
 interface RowProps {
-  label: string;
+  label: ComponentChildren;
   values: readonly ComponentChildren[];
 }
 

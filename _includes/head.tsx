@@ -9,7 +9,7 @@ export function Head({ frame, goTo }: { frame: Frame; goTo: string | undefined }
   return (
     <head>
       <meta charSet="utf-8" />
-      {/* The content security policy belongs here, before anything loads. */}
+      <meta httpEquiv="content-security-policy" content={frame.policy} />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {goTo !== undefined && <meta httpEquiv="refresh" content={`0; url=${goTo}`} />}
@@ -26,6 +26,13 @@ export function Head({ frame, goTo }: { frame: Frame; goTo: string | undefined }
       ))}
       <link rel="stylesheet" href={site.stylesheet} />
       <link rel="icon" href={site.icon} type="image/svg+xml" />
+      {frame.script !== undefined && <script type="module" src={frame.script} />}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.title}
+        href={site.openSearch}
+      />
       {frame.alternates.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
 import type { IndexView } from "../src/views/shapes.ts";
-
-type Entries = IndexView["groups"][number]["entries"];
+import { EntryList } from "./entry-list.tsx";
+import { MonthChart } from "./month-chart.tsx";
 
 /** An index: every project, partner, person or year, with the number of its releases. */
 export function IndexPage({ view }: { view: IndexView }): VNode {
@@ -15,7 +15,9 @@ export function IndexPage({ view }: { view: IndexView }): VNode {
       </header>
       {empty && <p class="none">{textsFor(view.frame.language).start.none}</p>}
       {view.groups.map((group, index) =>
-        group.heading === undefined ? (
+        group.initials !== undefined ? (
+          <MonthChart key={index} entries={group.entries} initials={group.initials} />
+        ) : group.heading === undefined ? (
           <EntryList key={index} entries={group.entries} />
         ) : (
           <section key={index} class="letter" id={group.id}>
@@ -25,26 +27,5 @@ export function IndexPage({ view }: { view: IndexView }): VNode {
         ),
       )}
     </>
-  );
-}
-
-function EntryList({ entries }: { entries: Entries }): VNode {
-  return (
-    <ul class="entries">
-      {entries.map((entry) => (
-        <li key={entry.href}>
-          <span>
-            <a href={entry.href}>{entry.text}</a>
-            {entry.detail !== undefined && (
-              <>
-                {" "}
-                <span class="detail">{entry.detail}</span>
-              </>
-            )}
-          </span>{" "}
-          <span class="count">{entry.count}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,13 +10,15 @@ interface Props {
   frame: Frame;
   /** Whether this is the start page, whose headline is the name of the archive. */
   start: boolean;
+  /** Whether this is the search page, which has a search field of its own. */
+  searches: boolean;
   /** Where the page sends its readers at once. */
   goTo: string | undefined;
   children: ComponentChildren;
 }
 
 /** What stands around every page: head of the document, head of the site, way back up, foot of the site. */
-export function Layout({ frame, start, goTo, children }: Props): VNode {
+export function Layout({ frame, start, searches, goTo, children }: Props): VNode {
   return (
     <html lang={frame.language} dir={frame.direction}>
       <Head frame={frame} goTo={goTo} />
@@ -25,7 +27,7 @@ export function Layout({ frame, start, goTo, children }: Props): VNode {
           {textsFor(frame.language).nav.skip}
         </a>
         {frame.preview !== undefined && <p class="preview">{frame.preview}</p>}
-        <SiteHead frame={frame} named={!start} />
+        <SiteHead frame={frame} named={!start} searches={searches} />
         <Breadcrumbs frame={frame} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -4,6 +4,7 @@ import type { ListView } from "../src/views/shapes.ts";
 import { Facts } from "./facts.tsx";
 import { Pager } from "./pager.tsx";
 import { ReleaseGroups } from "./release-list.tsx";
+import { Subscribe } from "./subscribe.tsx";
 
 /** A list of releases, under what they have in common: a time, a project, a partner, a person. */
 export function ListPage({ view }: { view: ListView }): VNode {
@@ -42,6 +43,15 @@ export function ListPage({ view }: { view: ListView }): VNode {
         <ReleaseGroups groups={view.groups} heading={counted ? view.count : undefined} />
       )}
       {view.pager !== undefined && <Pager pager={view.pager} texts={texts} />}
+      {view.company.length > 0 && (
+        <section class="company" aria-labelledby="company">
+          <h2 id="company" class="group">
+            {texts.dossier.company}
+          </h2>
+          <Facts facts={view.company} texts={texts} />
+        </section>
+      )}
+      {view.subscription !== undefined && <Subscribe subscription={view.subscription} texts={texts} />}
     </>
   );
 }

@@ -2,30 +2,50 @@ import type { VNode } from "preact";
 import type { ReleaseGroup, ReleaseItem } from "../src/views/shapes.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { ReleaseDate } from "./release-date.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
 
-type Level = 2 | 3;
+type Level = 2 | 3 | 4;
 
 interface GroupsProps {
   groups: readonly ReleaseGroup[];
-  /** Over the releases of a group that has no heading of its own. */
+  /** Over all groups, whose own headings then stand below it. */
   heading: string | undefined;
 }
 
 /** Runs of releases, each under its own heading where it has one. */
 export function ReleaseGroups({ groups, heading }: GroupsProps): VNode {
+  if (heading === undefined) {
+    return (
+      <>
+        {groups.map((group, index) =>
+          group.heading === undefined ? (
+            <ReleaseList key={index} items={group.items} level={2} />
+          ) : (
+            <section key={index} id={group.id}>
+              <h2 class="group">
+                {group.href === undefined ? group.heading : <a href={group.href}>{group.heading}</a>}
+              </h2>
+              <ReleaseList items={group.items} level={3} />
+            </section>
+          ),
+        )}
+      </>
+    );
+  }
   return (
-    <>
-      {groups.map((group, index) => {
-        const words = group.heading ?? heading;
-        if (words === undefined) return <ReleaseList key={index} items={group.items} level={2} />;
-        return (
-          <section key={index} id={group.id}>
-            <h2 class="group">{group.href === undefined ? words : <a href={group.href}>{words}</a>}</h2>
-            <ReleaseList items={group.items} level={3} />
-          </section>
-        );
-      })}
-    </>
+    <section>
+      <h2 class="group">{heading}</h2>
+      {groups.map((group, index) =>
+        group.heading === undefined ? (
+          <ReleaseList key={index} items={group.items} level={3} />
+        ) : (
+          <div key={index} class="year" id={group.id}>
+            <h3>{group.heading}</h3>
+            <ReleaseList items={group.items} level={4} />
+          </div>
+        ),
+      )}
+    </section>
   );
 }
 
@@ -50,10 +70,10 @@ export function ReleaseList({ items, level }: ListProps): VNode {
 
 /** One release in a list: kicker, headline and subtitle together, the date beside them. */
 function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
-  const Headline = level === 2 ? "h2" : "h3";
+  const Headline = `h${level}` as const;
   const foreign = foreignLanguage(item.language);
   return (
-    <article>
+    <article class={item.thumbnail === undefined ? undefined : "pictured"}>
       <hgroup {...foreign}>
         {item.kicker !== undefined && <p class="kicker">{item.kicker}</p>}
         <Headline>
@@ -77,6 +97,7 @@ function Item({ item, level }: { item: ReleaseItem; level: Level }): VNode {
           </>
         )}
       </p>
+      {item.thumbnail !== undefined && <Thumbnail thumbnail={item.thumbnail} />}
     </article>
   );
 }

@@ -5,10 +5,12 @@ import { Corrections } from "./corrections.tsx";
 import { FactRow } from "./facts.tsx";
 import { foreignLanguage } from "./foreign-language.ts";
 import { Languages } from "./languages.tsx";
+import { More } from "./more.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { Notices } from "./notices.tsx";
 import { Person } from "./person.tsx";
 import { Photo } from "./photo.tsx";
+import { Press } from "./press.tsx";
 import { ReleaseDate } from "./release-date.tsx";
 import { RichText } from "./rich-text.tsx";
 import { Run, Runs } from "./runs.tsx";
@@ -84,6 +86,13 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             <RichText html={view.contactHtml} />
           </section>
         )}
+        {view.contactTodayHtml !== undefined && (
+          <section class="contact">
+            <h2>{texts.press.contactToday}</h2>
+            <RichText html={view.contactTodayHtml} />
+          </section>
+        )}
+        {view.press !== undefined && <Press press={view.press} texts={texts} />}
         {view.frame.canonical !== undefined && (
           <p class="address">
             <bdi>{view.frame.canonical}</bdi>
@@ -91,6 +100,7 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
         )}
       </article>
       <Concerns view={view} />
+      <More more={view.more} texts={texts} />
       <Neighbours view={view} />
     </>
   );

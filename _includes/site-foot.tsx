@@ -2,13 +2,20 @@ import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
 import type { Frame } from "../src/views/shapes.ts";
 import { LinkList } from "./link-list.tsx";
+import { renderedOnce } from "./rendered-once.ts";
+
+const once = renderedOnce<Frame["site"]>();
 
 /** The foot of the site: legal pages, feeds, and the way to the publisher's own site. */
-export function SiteFoot({ frame }: { frame: Frame }): VNode {
-  const { site } = frame;
-  const nav = textsFor(frame.language).nav;
+export function SiteFoot({ frame: { site, language } }: { frame: Frame }): VNode {
+  const html = once(site, language, () => <Foot site={site} language={language} />);
+  return <footer class="site-foot" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Foot({ site, language }: Pick<Frame, "site" | "language">): VNode {
+  const nav = textsFor(language).nav;
   return (
-    <footer class="site-foot">
+    <>
       <p class="foot-name">
         <strong>{site.title}</strong>
         {site.publisherUrl !== undefined && (
@@ -29,6 +36,6 @@ export function SiteFoot({ frame }: { frame: Frame }): VNode {
           </div>
         )}
       </nav>
-    </footer>
+    </>
   );
 }

@@ -1,21 +1,40 @@
 import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
 import type { Frame } from "../src/views/shapes.ts";
+import { renderedOnce } from "./rendered-once.ts";
+import { SearchForm } from "./search-form.tsx";
 
 interface Props {
   frame: Frame;
   /** Whether the archive's name stands here: not on the start page, where it is the headline. */
   named: boolean;
+  /** Whether the page has a search field of its own. */
+  searches: boolean;
 }
 
-/** The head of the site: whose archive this is, and the ways into it. The search form's place is after the navigation. */
-export function SiteHead({ frame, named }: Props): VNode {
-  const { site } = frame;
-  const nav = textsFor(frame.language).nav;
+const once = renderedOnce<Frame["site"]>();
+
+/** The head of the site: whose archive this is, and the ways into it. */
+export function SiteHead({ frame, named, searches }: Props): VNode {
   const here = frame.breadcrumbs.at(-1)?.href;
   const above = new Set(frame.breadcrumbs.map((crumb) => crumb.href));
+  const currents = frame.site.navigation.map((link): Current => {
+    return link.current === true || link.href === here ? "page" : above.has(link.href) && "true";
+  });
+  const form = JSON.stringify([frame.language, named, searches, currents]);
+  const html = once(frame.site, form, () => (
+    <Masthead frame={frame} named={named} searches={searches} currents={currents} />
+  ));
+  return <header dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** Whether a way is where the page is: the page itself, or one above it. */
+type Current = "page" | "true" | false;
+
+function Masthead({ frame, named, searches, currents }: Props & { currents: readonly Current[] }): VNode {
+  const { site } = frame;
   return (
-    <header>
+    <>
       <p class="publisher">
         {site.publisherUrl === undefined ? site.publisher : <a href={site.publisherUrl}>{site.publisher}</a>}
       </p>
@@ -25,21 +44,19 @@ export function SiteHead({ frame, named }: Props): VNode {
             <a href={site.home}>{site.title}</a>
           </p>
         )}
-        <nav aria-label={nav.main}>
+        <nav aria-label={textsFor(frame.language).nav.main}>
           <ul>
-            {site.navigation.map((link) => {
-              const current = link.current === true || link.href === here ? "page" : above.has(link.href);
-              return (
-                <li key={link.href}>
-                  <a href={link.href} aria-current={current === false ? undefined : current}>
-                    {link.text}
-                  </a>
-                </li>
-              );
-            })}
+            {site.navigation.map((link, index) => (
+              <li key={link.href}>
+                <a href={link.href} aria-current={currents[index] || undefined}>
+                  {link.text}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
+        {!searches && <SearchForm frame={frame} />}
       </div>
-    </header>
+    </>
   );
 }

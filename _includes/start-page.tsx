@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { textsFor } from "../src/texts/texts-for.ts";
 import type { StartView } from "../src/views/shapes.ts";
+import { MonthChart } from "./month-chart.tsx";
 import { ReleaseList } from "./release-list.tsx";
 
 /** The start page: whose archive this is, the ways into it, and what is new. */
 export function StartPage({ view }: { view: StartView }): VNode {
-  const words = textsFor(view.frame.language).start;
+  const { dossier, start: words } = textsFor(view.frame.language);
   return (
     <>
       <header class="page-head">
@@ -22,6 +23,17 @@ export function StartPage({ view }: { view: StartView }): VNode {
           ))}
         </ul>
       </section>
+      {view.chart !== undefined && (
+        <section class="timeline" aria-labelledby="months">
+          <h2 id="months">{dossier.chart}</h2>
+          <MonthChart entries={view.chart.entries} initials={view.chart.initials} />
+          {view.chart.all !== undefined && (
+            <p class="all-years">
+              <a href={view.chart.all.href}>{view.chart.all.text}</a>
+            </p>
+          )}
+        </section>
+      )}
       <section aria-labelledby="newest">
         <h2 id="newest" class="group">
           {words.newest}

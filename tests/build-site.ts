@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { addBulk } from "./fixtures/bulk.ts";
+import { addPictures } from "./fixtures/pictured.ts";
 import { buildsVariable } from "./site-builds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,6 +15,7 @@ interface Input {
   readonly fixture?: string;
   readonly url: string;
   readonly hasBulk?: true;
+  readonly hasPictures?: true;
   /** The moment to build for. */
   readonly now: string;
 }
@@ -36,10 +38,19 @@ const archives = {
   own: { url: ownUrl, now: today },
   /** The two real releases that the project began with. */
   first: { fixture: "first-archive", url: "https://www.jobcenter-myk.de/", now: today },
+  /** The same, and some with photos. */
+  pictured: {
+    fixture: "first-archive",
+    url: "https://www.jobcenter-myk.de/",
+    hasPictures: true,
+    now: today,
+  },
   /** Everything that the schema knows, and long lists. */
   fixture,
   /** The same when its last embargo is over. */
   later: { ...fixture, now: "2031-01-01T00:00:00Z" },
+  /** Two releases in Arabic, whose pages are mirrored. */
+  arabic: { fixture: "arabic-archive", url: "https://press.nakheel.example/", now: today },
   /** A site and its publisher, in English, below a path. */
   empty: { fixture: "empty-archive", url: "https://www.stillwater.example/press/archive/", now: today },
 } as const satisfies Readonly<Record<string, Input>>;
@@ -110,12 +121,17 @@ async function outcome(path: string): Promise<string> {
   return readFile(path, "utf8");
 }
 
-async function build({ fixture, hasBulk, now }: Input, place: string, prefix?: string): Promise<void> {
+async function build(
+  { fixture, hasBulk, hasPictures, now }: Input,
+  place: string,
+  prefix?: string,
+): Promise<void> {
   const environment: NodeJS.ProcessEnv = { ...process.env, PRESS_NOW: now, PRESS_ARCHIVE: "" };
   if (fixture !== undefined) {
     const folder = join(place, "archive");
     await cp(join(root, "tests/fixtures", fixture), folder, { recursive: true });
     if (hasBulk) addBulk(folder);
+    if (hasPictures) await addPictures(folder);
     environment["PRESS_ARCHIVE"] = folder;
   }
   const options = [

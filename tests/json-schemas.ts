@@ -47,3 +47,15 @@ export const validateNinjs = validator(
   new Ajv2020({ ...options, schemas: [geoJson] }),
   read(join(import.meta.dirname, "schemas", "ninjs-3.1.json")),
 );
+
+/** The whole archive as open data: our own format, so this is its one description. */
+export const validateOpenData = validator(
+  new Ajv2020(options),
+  read(join(import.meta.dirname, "schemas", "archiv.schema.json")),
+);
+
+/** `.gitlab-ci.yml`, as JSON. A variable may stand for an address, so formats are not looked at. */
+export const validateGitlabCi = validator(
+  new Ajv({ ...options, validateFormats: false }),
+  read(join(import.meta.dirname, "schemas", "gitlab-ci.json")),
+);

@@ -23,7 +23,7 @@ interface Outcome extends Tally {
 }
 
 const steps: Readonly<Record<string, (scratch: string) => Promise<Outcome>>> = {
-  types: () => check("typescript/bin/tsc", ["--noEmit", "--pretty", String(colours)]),
+  types: async () => together(await Promise.all(typed.map(types))),
   style: () =>
     check("@biomejs/biome/bin/biome", [
       "check",
@@ -35,6 +35,9 @@ const steps: Readonly<Record<string, (scratch: string) => Promise<Outcome>>> = {
   site: (scratch) => vitest("site", scratch),
   browser: playwright,
 };
+
+/** What is checked with Node's types, and what with a browser's. */
+const typed = [".", "src/assets/search"];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -90,6 +93,17 @@ function broken(error: unknown): Outcome {
 async function check(program: string, args: readonly string[]): Promise<Outcome> {
   const { exitCode, output } = await run(program, args);
   return { ...tallyOfCheck(exitCode), output };
+}
+
+function types(project: string): Promise<Outcome> {
+  return check("typescript/bin/tsc", ["--noEmit", "--pretty", String(colours), "--project", project]);
+}
+
+/** Checks that count as one. */
+function together(outcomes: readonly Outcome[]): Outcome {
+  const failed = outcomes.filter((outcome) => outcome.failed > 0);
+  const output = failed.map((outcome) => outcome.output).join("\n");
+  return { passed: failed.length === 0 ? 1 : 0, failed: failed.length === 0 ? 0 : 1, messages: [], output };
 }
 
 async function vitest(project: string, scratch: string): Promise<Outcome> {

@@ -37,3 +37,5 @@ export const validateSitemap = validator(XsdValidator.fromDoc(schemaDocument("si
 export const validateSitemapIndex = validator(XsdValidator.fromDoc(schemaDocument("siteindex.xsd")));
 /** A news sitemap that is not empty (Google, sitemap-news 0.9). */
 export const validateNewsSitemap = validator(XsdValidator.fromDoc(schemaDocument("sitemap-news.xsd")));
+/** A search description (OpenSearch 1.1). */
+export const validateOpenSearch = validator(RelaxNGValidator.fromDoc(schemaDocument("opensearch.rng")));

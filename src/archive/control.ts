@@ -24,3 +24,8 @@ export function controlCharacters(text: string): readonly ControlCharacter[] {
   }
   return [...found.values()];
 }
+
+/** A text without control characters, for what could be checked only after it was decoded: `&#12;` in Markdown. */
+export function withoutControls(text: string): string {
+  return text.replace(control, "");
+}

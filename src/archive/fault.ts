@@ -65,8 +65,18 @@ export interface FaultValues {
   /** Two releases, or a release and an alias, would stand at the same address. */
   "address-taken": { readonly address: string; readonly other: string };
   "text-or-person": Record<never, never>;
+  "unknown-hint": { readonly value: string; readonly nearest?: string };
+  "unknown-backend": { readonly value: string };
+  "unknown-conformity": { readonly value: string };
   /** A name that was redacted would still stand in an output. */
   "redaction-left": { readonly file: string; readonly text: string };
+  /** What the finished site must not have in it; `file` and `page` are files of the output. */
+  "dead-link": { readonly href: string; readonly page: string };
+  "id-twice": { readonly file: string; readonly id: string };
+  "local-path": { readonly file: string; readonly path: string };
+  secret: { readonly file: string; readonly text: string };
+  "file-type": { readonly file: string };
+  "held-back": { readonly file: string };
   /** An address that was published would no longer exist. */
   "address-gone": { readonly address: string; readonly release?: string; readonly isOfRecord?: true };
   "no-original": { readonly name: string; readonly language: string };

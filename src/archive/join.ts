@@ -9,6 +9,7 @@ import type { DataFile, Entry, SharedData } from "./read-records.ts";
 import type { ReleaseEntry } from "./read-releases.ts";
 import type {
   Contact,
+  EditorTarget,
   NamedRecord,
   Organisation,
   Person,
@@ -20,7 +21,7 @@ import type {
   Withdrawal,
 } from "./records.ts";
 import { type CalendarDate, firstDayOf, lastDayOf } from "./release-date.ts";
-import type { organisationSchema, personSchema, projectSchema } from "./schema.ts";
+import type { organisationSchema, personSchema, projectSchema, SiteInput } from "./schema.ts";
 import type { YamlPath } from "./yaml.ts";
 
 /** Where the records of each kind stand. */
@@ -196,14 +197,19 @@ export class Joiner {
     const contact = this.#contact(at, input.contact);
     if (publisher === undefined) return undefined;
     const { accent, "accent-dark": accentDark } = input.look ?? {};
+    const firstUrl = input["first-url"];
     return {
       title: input.title,
-      url: input.url.endsWith("/") ? input.url : `${input.url}/`,
+      url: asFolder(input.url),
+      ...(firstUrl !== undefined && { firstUrl: asFolder(firstUrl) }),
       language: input.language,
       timeZone: input["time-zone"],
       publisher,
       ...(contact !== undefined && { contact }),
+      ...(input.reuse !== undefined && { reuse: input.reuse }),
+      ...(input.accessibility !== undefined && { accessibility: input.accessibility }),
       legal,
+      ...(input.editor !== undefined && { editor: editorTarget(input.editor) }),
       look: { ...(accent !== undefined && { accent }), ...(accentDark !== undefined && { accentDark }) },
     };
   }
@@ -335,6 +341,14 @@ export function withoutText(release: Release, withdrawn: Withdrawal, contact: Co
     keywords: [],
     body: "",
   };
+}
+
+function editorTarget({ "sign-in": signIn, ...target }: NonNullable<SiteInput["editor"]>): EditorTarget {
+  return { ...target, ...(signIn !== undefined && { signIn }) };
+}
+
+function asFolder(url: string): string {
+  return url.endsWith("/") ? url : `${url}/`;
 }
 
 /** Where a release's front matter names a record. */

@@ -41,3 +41,10 @@ export function parseMoment(text: string, zone: string): Parsed<number, MomentFa
 export function isTimeZone(zone: string): boolean {
   return DateTime.local().setZone(zone).isValid && zone.includes("/");
 }
+
+/** A moment on every clock: ISO 8601 with an offset, as `PRESS_NOW` has it; `undefined` for what is none. */
+export function parseInstant(text: string): number | undefined {
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  const instant = isInstant ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ledgerFaults } from "./address-ledger.ts";
 import { byPlace, type Fault } from "./fault.ts";
 import { deepFreeze } from "./freeze.ts";
 import { withoutHeldRecords } from "./held-records.ts";
@@ -16,6 +17,8 @@ import { type JoinedEntry, joinTranslations, type TextMarks, textMarks } from ".
 /** What was read: the archive, if all of it is right, and everything that is wrong. */
 export interface Reading {
   readonly archive?: Archive;
+  /** Names of the releases that are held back: nothing made from the archive may have them. */
+  readonly heldBack: readonly string[];
   /** By file, line, column. */
   readonly faults: readonly Fault[];
   /** Language of the archive's own words, as far as it could be read: the language of the faults. */
@@ -27,6 +30,7 @@ const legalKeys = [
   ["privacy", "privacy"],
   ["accessibility", "accessibility"],
   ["easyLanguage", "easy-language"],
+  ["signLanguage", "sign-language"],
 ] as const;
 
 function readLegal(folder: string, site: NonNullable<SharedData["site"]>, faults: Fault[]): LegalTexts {
@@ -125,7 +129,7 @@ function joinAgain(
 export function readArchive(folder: string, options: ReadingOptions): Reading {
   const asRead = readSharedData(folder);
   const found = readReleases(folder);
-  const faults: Fault[] = [...asRead.faults, ...found.faults];
+  const faults: Fault[] = [...asRead.faults, ...found.faults, ...ledgerFaults(folder)];
   const language = asRead.site?.input.language ?? "de";
   const texts = asRead.site === undefined ? {} : readLegal(folder, asRead.site, faults);
   const redacted = redact(asRead, found.entries, texts, found.names);
@@ -143,7 +147,11 @@ export function readArchive(folder: string, options: ReadingOptions): Reading {
   const hints = redacted.faults.filter(({ level, file }) => level === "error" || !heldFiles.has(file));
   faults.push(...hints, ...joiner.faults, ...joined.faults);
   faults.sort(byPlace);
-  if (site === undefined || faults.some(({ level }) => level === "error")) return { faults, language };
+  const heldBack = [
+    ...new Set(held.filter(({ translation }) => translation === undefined).map(({ name }) => name)),
+  ];
+  if (site === undefined || faults.some(({ level }) => level === "error"))
+    return { heldBack, faults, language };
   const published = shown.map(({ entry }) => entry);
   const open = withoutHeldRecords(shared, held, published);
   const archive =
@@ -154,6 +162,7 @@ export function readArchive(folder: string, options: ReadingOptions): Reading {
   const releases = [...archive.releases].sort(byDate);
   return {
     archive: deepFreeze({ site: archive.site, organisations, projects, people, releases, redactions }),
+    heldBack,
     faults,
     language,
   };

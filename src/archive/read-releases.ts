@@ -6,7 +6,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
-import { linkOnTheWay, positionAt, readSource, type SourceFile } from "./source-file.ts";
+import { linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A release file, checked by itself. */
@@ -36,6 +36,10 @@ function isPassedOver(entry: Dirent): boolean {
   return entry.name.startsWith(".") || entry.name === "README.md" || entry.name === "node_modules";
 }
 
+function isNamedLikeRelease({ name }: Dirent): boolean {
+  return /\.(?:md|markdown|mdown)$/i.test(name);
+}
+
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
@@ -47,7 +51,7 @@ function findReleaseFiles(folder: string): Found {
   const taken = new Map<string, string>();
 
   function visitFile(file: string, entry: Dirent): void {
-    if (!/\.(?:md|markdown|mdown)$/i.test(entry.name)) return;
+    if (!isNamedLikeRelease(entry)) return;
     const match = fileName.exec(entry.name.normalize("NFC"));
     const [, name = "", translation] = match ?? [];
     if (match === null || !namePattern.test(name)) {
@@ -77,8 +81,7 @@ function findReleaseFiles(folder: string): Found {
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
       // An archive without a releases folder is an archive without releases: git keeps no empty folders.
-      if (code !== "ENOENT")
-        faults.push({ ...start(relative), rule: "unreadable-file", values: { reason: code } });
+      if (code !== "ENOENT") faults.push(unreadable(relative, code));
       return;
     }
     for (const entry of entries.sort(byName)) {
@@ -87,8 +90,8 @@ function findReleaseFiles(folder: string): Found {
       if (entry.isSymbolicLink()) {
         const target = readlinkSync(join(folder, file));
         faults.push({ ...start(file), rule: "symbolic-link", values: { target } });
-      } else if (entry.isDirectory()) visit(file);
-      else if (entry.isFile()) visitFile(file, entry);
+      } else if (entry.isDirectory() && !isNamedLikeRelease(entry)) visit(file);
+      else visitFile(file, entry);
     }
   }
 

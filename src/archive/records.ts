@@ -141,6 +141,31 @@ export interface LegalTexts {
   readonly privacy?: string;
   readonly accessibility?: string;
   readonly easyLanguage?: string;
+  readonly signLanguage?: string;
+}
+
+/** How far the archive is accessible, as its office says. */
+export interface Accessibility {
+  readonly state: "full" | "partial" | "none";
+  readonly made: CalendarDate;
+  readonly reviewed?: CalendarDate;
+  readonly law?: string;
+  readonly method?: string;
+  readonly gaps?: readonly string[];
+  readonly feedback?: string;
+  readonly enforcement: string;
+}
+
+/** Where the web editor saves. */
+export interface EditorTarget {
+  readonly backend: "github" | "gitlab" | "gitea";
+  /** `owner/name`. */
+  readonly repo: string;
+  readonly branch: string;
+  /** Address of the host, where it is not the public one. */
+  readonly host?: string;
+  /** Address of the service that signs editors in. */
+  readonly signIn?: string;
 }
 
 /** The archive's own record. */
@@ -148,12 +173,18 @@ export interface Site {
   readonly title: string;
   /** Address at which the archive stands, with `/` at its end. */
   readonly url: string;
+  /** Address at which it stood first, with `/` at its end, where it has moved since. */
+  readonly firstUrl?: string;
   readonly language: string;
   readonly timeZone: string;
   readonly publisher: Organisation;
   readonly contact?: Contact;
+  /** Terms under which the texts may be printed. */
+  readonly reuse?: string;
+  readonly accessibility?: Accessibility;
   /** Markdown by legal page. */
   readonly legal: LegalTexts;
+  readonly editor?: EditorTarget;
   readonly look: { readonly accent?: string; readonly accentDark?: string };
 }
 

@@ -49,15 +49,21 @@ function sourceOf(word: string): string {
   return letters.join(unseen);
 }
 
+/** A word as it is written or in capitals: lists have "Ada WOLF". */
+function eitherCase(word: string): string {
+  const capitals = word.toUpperCase();
+  return capitals === word ? sourceOf(word) : `(?:${sourceOf(word)}|${sourceOf(capitals)})`;
+}
+
 /**
- * Finds words: whole, over any blanks, as written or in capitals, with a German genitive ("Begens" for "Begen"),
+ * Finds words: whole, over any blanks, each as written or in capitals, with a German genitive ("Begens" for "Begen"),
  * longest first. `undefined` when there is nothing to find.
  */
 export function redactionPattern(words: readonly string[]): RegExp | undefined {
-  const sources = [...new Set(words.flatMap((text) => [text.trim(), text.trim().toUpperCase()]))]
+  const sources = [...new Set(words.map((text) => text.trim()))]
     .filter((text) => text !== "")
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.split(/\s+/).map(sourceOf).join(gap));
+    .map((text) => text.split(/\s+/).map(eitherCase).join(gap));
   if (sources.length === 0) return undefined;
   return new RegExp(
     `(?<![\\p{L}\\p{N}\\p{M}])(?:${sources.join("|")})(?:['’]?[sS]|['’])?(?![\\p{L}\\p{N}\\p{M}])`,
@@ -70,7 +76,7 @@ type Replace = (text: string) => string;
 /** Emphasis that ends within a name then ends behind what stands there instead, and begins before it. */
 function withMarks(name: string, instead: string): string {
   const opening = name.match(/(?<=[\s>])[*_~`]+/g) ?? [];
-  const closing = name.match(/[*_~`]+(?=[\s>])/g) ?? [];
+  const closing = name.match(/(?<![*_~`])[*_~`]+(?=[\s>])/g) ?? [];
   return [...opening, instead, ...closing].join("");
 }
 

@@ -3,8 +3,10 @@ import { contrast, grounds, leastContrast } from "./contrast.ts";
 import { controlCharacters } from "./control.ts";
 import type { FaultValues, Rule } from "./fault.ts";
 import { isFormerAddress } from "./former-address.ts";
+import { hintRules } from "./hint-rules.ts";
 import { isTimeZone } from "./moment.ts";
 import { nameFrom, namePattern } from "./name.ts";
+import { nearest } from "./nearest.ts";
 import { type DateFault, type Parsed, parseCalendarDate, parseReleaseDate } from "./release-date.ts";
 
 /**
@@ -145,6 +147,47 @@ const localFile = z.string().superRefine((value, context) => {
 
 const only = z.literal(true);
 
+/** Hosts that the web editor can save to. */
+export const editorBackends = ["github", "gitlab", "gitea"] as const;
+
+export type EditorBackend = (typeof editorBackends)[number];
+
+const editorBackend = z
+  .string()
+  .transform((value, context): EditorBackend => {
+    const known = editorBackends.find((backend) => backend === value.trim());
+    if (known !== undefined) return known;
+    broken(context, "unknown-backend", { value });
+    return z.NEVER;
+  })
+  .meta({ enum: [...editorBackends] });
+
+const conformities = ["full", "partial", "none"] as const;
+
+const conformity = z
+  .string()
+  .transform((value, context): (typeof conformities)[number] => {
+    const known = conformities.find((state) => state === value.trim());
+    if (known !== undefined) return known;
+    broken(context, "unknown-conformity", { value });
+    return z.NEVER;
+  })
+  .meta({ enum: [...conformities] });
+
+const hintNames: readonly string[] = hintRules;
+
+/** Rules of the content lint that are switched off. */
+const hintsOff = z.array(
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (hintNames.includes(value)) return;
+      const near = nearest(value, hintNames);
+      broken(context, "unknown-hint", { value, ...(near !== undefined && { nearest: near }) });
+    })
+    .meta({ enum: [...hintNames] }),
+);
+
 /** Who is shown in a photo, in order. */
 const shownPerson = z.strictObject({
   /** Id in people.yaml. */
@@ -229,6 +272,8 @@ export const releaseSchema = z.strictObject({
   aliases: z.array(path).exactOptional(),
   /** In a translation: mark of the original's text at the time it was translated. */
   original: line.exactOptional(),
+  /** Hints of `npm run check` that are not wanted about this release. */
+  "hints-off": hintsOff.exactOptional(),
 });
 
 /** One entry of `_data/organisations.yaml`. */
@@ -336,6 +381,8 @@ export const siteSchema = z.strictObject({
   title: line,
   /** Address at which the archive stands, for canonical links and feeds. */
   url,
+  /** Address at which the archive stood first, where it has moved: the ids in its feeds are made from that for ever. */
+  "first-url": url.exactOptional(),
   /** Language of the archive's own words and default of the releases. */
   language: language.default("de"),
   /** Time zone of embargoes without an offset. */
@@ -344,6 +391,29 @@ export const siteSchema = z.strictObject({
   publisher: id,
   /** Press contact for releases that name none: an id, or a text. */
   contact: text.exactOptional(),
+  /** Terms under which the releases may be printed (Abdruck). */
+  reuse: text.exactOptional(),
+  /** What the accessibility statement is made of, where `legal` names no text for it. */
+  accessibility: z
+    .strictObject({
+      /** How far the archive complies: `full`, `partial` or `none`. */
+      state: conformity,
+      /** When the statement was made. */
+      made: calendarDate,
+      /** When it was last reviewed. */
+      reviewed: calendarDate.exactOptional(),
+      /** The law that asks for it. */
+      law: line.exactOptional(),
+      /** How it was evaluated. */
+      method: text.exactOptional(),
+      /** What is not accessible yet. */
+      gaps: lines.exactOptional(),
+      /** Where barriers are reported. */
+      feedback: text.exactOptional(),
+      /** The enforcement body (Durchsetzungsstelle). */
+      enforcement: text,
+    })
+    .exactOptional(),
   /** Markdown files in `_data/` with the texts of the legal pages. */
   legal: z
     .strictObject({
@@ -355,6 +425,25 @@ export const siteSchema = z.strictObject({
       accessibility: localFile.exactOptional(),
       /** Leichte Sprache. */
       "easy-language": localFile.exactOptional(),
+      /** Gebärdensprache: a link to a video. Without it there is no such page. */
+      "sign-language": localFile.exactOptional(),
+    })
+    .exactOptional(),
+  /** Hints of `npm run check` that are not wanted about any release. */
+  "hints-off": hintsOff.exactOptional(),
+  /** Where the web editor saves what it writes. */
+  editor: z
+    .strictObject({
+      /** The host: `github`, `gitlab` or `gitea`. */
+      backend: editorBackend.default("github"),
+      /** The repository on it: `owner/name`. */
+      repo: line,
+      /** The branch that the site is built from. */
+      branch: line.default("main"),
+      /** Address of the host, where it is not the public one. */
+      host: url.exactOptional(),
+      /** Address of the service that signs editors in; without it they sign in with an access token. */
+      "sign-in": url.exactOptional(),
     })
     .exactOptional(),
   /** Colours of the house. */

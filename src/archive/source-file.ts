@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync } from "node:fs";
+import { lstatSync, readFileSync, readlinkSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "./fault.ts";
 
@@ -40,7 +40,8 @@ function firstBadByte(bytes: Buffer) {
   for (let mark = text.indexOf("\ufffd"); mark !== -1; mark = text.indexOf("\ufffd", from)) {
     at += Buffer.byteLength(text.slice(from, mark));
     if (bytes.toString("latin1", at, at + 3) !== "\u00ef\u00bf\u00bd") {
-      return { byte: bytes[at] ?? 0, ...positionAt(text, mark) };
+      const before = text.slice(0, mark).replace(/\r\n?/g, "\n");
+      return { byte: bytes[at] ?? 0, ...positionAt(before, before.length) };
     }
     at += 3;
     from = mark + 1;
@@ -69,6 +70,24 @@ export function linkOnTheWay(folder: string, file: string): Fault | undefined {
   return undefined;
 }
 
+/** What stands at a path where a file should: a pipe would be waited for without end. */
+function kindWithoutText(found: Stats): string | undefined {
+  if (found.isFile()) return undefined;
+  if (found.isDirectory()) return "EISDIR";
+  if (found.isFIFO()) return "FIFO";
+  return found.isSocket() ? "socket" : "device";
+}
+
+function tooLarge(size: number, file: string): Fault {
+  const values = { size: `${Math.ceil(size / 1024 / 1024)} MB`, most: `${most / 1024 / 1024} MB` };
+  return { file, line: 1, column: 1, level: "error", rule: "too-large", values };
+}
+
+/** A file that cannot be read, as a fault. */
+export function unreadable(file: string, reason: string): Fault {
+  return { file, line: 1, column: 1, level: "error", rule: "unreadable-file", values: { reason } };
+}
+
 /** Reads a text file. What is not text is a fault; a byte-order mark and `\r\n` are simply read. */
 export function readSource(
   path: string,
@@ -76,18 +95,13 @@ export function readSource(
 ): { readonly source: SourceFile } | { readonly fault: Fault } {
   let bytes: Buffer;
   try {
+    const found = statSync(path);
+    const kind = kindWithoutText(found);
+    if (kind !== undefined) return { fault: unreadable(file, kind) };
+    if (found.size > most) return { fault: tooLarge(found.size, file) };
     bytes = readFileSync(path);
   } catch (error) {
-    return {
-      fault: {
-        file,
-        line: 1,
-        column: 1,
-        level: "error",
-        rule: "unreadable-file",
-        values: { reason: message(error) },
-      },
-    };
+    return { fault: unreadable(file, message(error)) };
   }
   return decodeSource(bytes, file);
 }
@@ -97,11 +111,7 @@ export function decodeSource(
   bytes: Buffer,
   file: string,
 ): { readonly source: SourceFile } | { readonly fault: Fault } {
-  if (bytes.length > most) {
-    const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-    const values = { size, most: `${most / 1024 / 1024} MB` };
-    return { fault: { file, line: 1, column: 1, level: "error", rule: "too-large", values } };
-  }
+  if (bytes.length > most) return { fault: tooLarge(bytes.length, file) };
   if (!isUtf8(bytes)) {
     const { byte, ...place } = firstBadByte(bytes);
     const values = { byte: `0x${byte.toString(16).toUpperCase().padStart(2, "0")}` };

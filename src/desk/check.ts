@@ -1,17 +1,25 @@
-import { relative } from "node:path";
 import { parseArgs } from "node:util";
-import { byPlace } from "../archive/fault.ts";
+import { ledgerFaults, readLedger } from "../archive/address-ledger.ts";
+import { byPlace, type Fault } from "../archive/fault.ts";
+import { parseInstant } from "../archive/moment.ts";
 import { readPictures } from "../archive/pictures/read-pictures.ts";
 import { readArchive } from "../archive/read-archive.ts";
 import { readSharedData } from "../archive/read-records.ts";
 import { readReleases } from "../archive/read-releases.ts";
-import { faultFormats, faultMessage, shownLines } from "../texts/fault-line.ts";
+import type { Archive } from "../archive/records.ts";
+import { annotationPrefix, faultFormats, faultMessage, shownLines } from "../texts/fault-line.ts";
 import { shownHint } from "../texts/hint-line.ts";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
+import { dayIn } from "../views/dates.ts";
+import { goneAddresses } from "../views/lasting-addresses.ts";
+import type { SitePlan } from "../views/site-plan.ts";
 import type { Command, World } from "./command.ts";
+import { fixArchive } from "./fix/fix-archive.ts";
 import { archiveFolderFrom } from "./folders.ts";
 import { RecordNames } from "./import/record-names.ts";
-import { type Hint, lintReleases } from "./lint/lint.ts";
+import { deadLinks } from "./lint/links.ts";
+import { lintArchive } from "./lint/lint.ts";
+import { linkLeads, planSite, takenByFiles } from "./lint/site-paths.ts";
 import { UsageError } from "./usage-error.ts";
 
 function optionsFrom(args: readonly string[]) {
@@ -19,6 +27,7 @@ function optionsFrom(args: readonly string[]) {
     format: { type: "string", default: "text" },
     lang: { type: "string" },
     strict: { type: "boolean", default: false },
+    fix: { type: "boolean", default: false },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
   const format = faultFormats.find((known) => known === values.format);
@@ -26,40 +35,81 @@ function optionsFrom(args: readonly string[]) {
   if (values.lang !== undefined && !interfaceLanguages.includes(values.lang)) {
     throw new UsageError(`--lang=${values.lang}`);
   }
-  return { format, lang: values.lang, strict: values.strict };
+  return { ...values, format };
 }
 
-/** The archive's folder as seen from where the command was called, for programs that look for its files. */
-function prefixOf(folder: string, cwd: string): string {
-  const path = relative(cwd, folder).replaceAll("\\", "/");
-  return path === "" ? "" : `${path}/`;
+/** The clock's moment, or the one that `PRESS_NOW` names. */
+function nowFrom(env: World["env"]): number {
+  const text = env["PRESS_NOW"];
+  if (text === undefined || text === "") return Date.now();
+  const now = parseInstant(text);
+  if (now === undefined) throw new UsageError(`PRESS_NOW=${text}: 2026-03-01T06:00:00Z`);
+  return now;
 }
 
-/** Hints about releases that break no rule of the archive; a faulty shared record would make them guesses. */
-function hintsFor(folder: string): readonly Hint[] {
+/**
+ * Links to pages that are not there, and hints about an archive that breaks no rule of its schema; a faulty shared record
+ * would make them guesses.
+ */
+function lookAtTexts(folder: string, plan: SitePlan, now: number) {
   const shared = readSharedData(folder);
   const site = shared.site?.input;
-  return lintReleases(readReleases(folder).entries, {
+  const { entries: releases } = readReleases(folder);
+  const leads = linkLeads(plan);
+  const context = {
     names: new RecordNames(shared),
     publisher: site?.publisher,
     hasContact: site?.contact !== undefined,
-  });
+    language: site?.language ?? "de",
+    today: dayIn(now, site?.["time-zone"] ?? "Europe/Berlin"),
+    leads,
+  };
+  return { faults: deadLinks(releases, leads), hints: lintArchive({ shared, releases }, context) };
+}
+
+/**
+ * Addresses that two pages, or a page and another file, would share, and published ones that would be gone. What is gone shows only in the site as
+ * the public would see it at this moment: a release that became a draft again is missing there.
+ */
+function addressFaults(folder: string, plan: SitePlan, now: number): readonly Fault[] {
+  const ledger = readLedger(folder);
+  const isPublished = ledger.some((line) => line.trim() !== "");
+  const { archive } = isPublished ? readArchive(folder, { now }) : {};
+  return [
+    ...plan.faults,
+    ...takenByFiles(plan),
+    ...ledgerFaults(folder),
+    ...(archive === undefined ? [] : goneAddresses(ledger, planSite(archive, now))),
+  ];
+}
+
+/** What only shows in an archive that can be read: its pictures, its addresses, and the hints. */
+async function lookInto(folder: string, archive: Archive, now: number) {
+  const plan = planSite(archive, now);
+  const { faults: ofPictures } = await readPictures(folder, archive, new Map());
+  const { faults: ofTexts, hints } = lookAtTexts(folder, plan, now);
+  return { faults: [...ofPictures, ...addressFaults(folder, plan, now), ...ofTexts], hints };
 }
 
 async function checkArchive(args: readonly string[], { env, cwd, out, tell }: World): Promise<number> {
-  const { format, lang, strict } = optionsFrom(args);
+  const { format, lang, strict, fix } = optionsFrom(args);
   const folder = archiveFolderFrom(env);
+  const now = nowFrom(env);
+  const fixed = fix ? fixArchive(folder) : [];
   // Drafts and releases under embargo count too: the office wants to know that they will be right.
   const { archive, faults: ofRecords, language } = readArchive(folder, { now: 0, preview: true });
-  const ofPictures = archive === undefined ? [] : (await readPictures(folder, archive, new Map())).faults;
-  const faults = [...ofRecords, ...ofPictures];
   const texts = textsFor(lang ?? language);
-  const hints = archive === undefined ? [] : hintsFor(folder);
+  for (const { file, ids, lines, isComposed } of fixed) {
+    tell(texts.desk.check.fixed({ file, ids, lines, isComposed }));
+  }
+  const { faults: further, hints } =
+    archive === undefined ? { faults: [], hints: [] } : await lookInto(folder, archive, now);
+  const faults = [...ofRecords, ...further];
   const shown = [
     ...faults.map((fault) => ({ ...fault, message: faultMessage(fault, texts) })),
     ...hints.map((hint) => shownHint(hint, texts)),
   ].sort(byPlace);
-  for (const line of shownLines(shown, texts, format, prefixOf(folder, cwd))) out(line);
+  for (const line of shownLines(shown, texts, format, annotationPrefix(folder, cwd))) out(line);
   const errors = faults.filter(({ level }) => level === "error").length;
   tell(
     shown.length > 0
@@ -71,9 +121,10 @@ async function checkArchive(args: readonly string[], { env, cwd, out, tell }: Wo
 
 /**
  * `npm run check`: reads the archive as the build does, says all that is wrong, and hints at what an editor may want to
- * change. Exit status 1 when an error stands; hints count as errors only with `--strict`.
+ * change. `--fix` first repairs what is safe. Exit status 1 when an error stands; hints count as errors only with
+ * `--strict`.
  */
 export const check: Command = {
-  usage: `npm run check -- [--format=${faultFormats.join("|")}] [--lang=${interfaceLanguages.join("|")}] [--strict]`,
+  usage: `npm run check -- [--format=${faultFormats.join("|")}] [--lang=${interfaceLanguages.join("|")}] [--strict] [--fix]`,
   run: checkArchive,
 };

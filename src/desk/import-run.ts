@@ -1,17 +1,27 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { nameFrom } from "../archive/name.ts";
 import { readSharedData } from "../archive/read-records.ts";
 import type { ImportProblem, ImportStatus } from "../texts/desk-texts.ts";
 import type { Texts } from "../texts/texts.ts";
-import { addRecord, writeWhole } from "./add-record.ts";
+import { textsFor } from "../texts/texts-for.ts";
+import { type Addition, addRecords, ClosedListError, recordKinds, writeWhole } from "./add-record.ts";
 import { type Conversion, type ConvertContext, type Converted, convert } from "./import/convert.ts";
+import { decodeText } from "./import/decode-text.ts";
 import type { Document } from "./import/document.ts";
 import { ImportError } from "./import/import-error.ts";
 import { nameFor, TakenNames } from "./import/name-for.ts";
+import { convertOwnText, isOwnText, type OwnTextContext } from "./import/own-text.ts";
 import { mostBytes, readDocument } from "./import/read-file.ts";
 import { RecordNames } from "./import/record-names.ts";
+
+/** A record that was added to shared data. */
+export interface AddedRecord {
+  readonly id: string;
+  /** Relative to the archive's folder. */
+  readonly file: string;
+}
 
 /** What became of one input. */
 export interface Imported {
@@ -21,8 +31,8 @@ export interface Imported {
   readonly release?: string;
   readonly converted?: Converted;
   readonly problem?: ImportProblem;
-  /** Ids of people who were added to shared data. */
-  readonly added: readonly string[];
+  /** Records that were added to shared data, each with its file. */
+  readonly added: readonly AddedRecord[];
 }
 
 export interface ImportOptions {
@@ -30,7 +40,7 @@ export interface ImportOptions {
   /** Folder for the release files, instead of one for each year below `releases/`. */
   readonly to?: string;
   readonly dryRun: boolean;
-  /** Adds people who are no records yet. */
+  /** Adds people, organisations and projects that are no records yet. */
   readonly yes: boolean;
 }
 
@@ -38,10 +48,23 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
+/** What a file is refused for; anything else is a fault of this program. */
+function problemOf(error: unknown): ImportProblem {
+  if (error instanceof ImportError) return error.problem;
+  if (error instanceof ClosedListError) return { rule: "import-records", values: { file: error.file } };
+  // Thousands of elements within each other: more than the readers can go down.
+  if (error instanceof RangeError) return { rule: "import-broken", values: { reason: error.message } };
+  throw error;
+}
+
 /** Reads the bytes of an input, but not those of a file that is larger than any release. */
 function readInput(path: string): Uint8Array {
   try {
-    const { size } = statSync(path);
+    const found = statSync(path);
+    // A pipe would be waited for without end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new ImportError({ rule: "import-unreadable", values: { reason: "FIFO" } });
+    const { size } = found;
     if (size > mostBytes) {
       const [shown, most] = [size, mostBytes].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MB`);
       throw new ImportError({ rule: "import-too-large", values: { size: shown ?? "", most: most ?? "" } });
@@ -67,6 +90,8 @@ export class ImportRun {
   readonly #undated: string;
   readonly #taken: TakenNames;
   #context: Omit<ConvertContext, "nameFor">;
+  /** What the archive's own text editions are known by; absent while site.yaml cannot be read. */
+  readonly #own: Pick<OwnTextContext, "texts" | "siteUrl" | "siteContact"> | undefined;
 
   constructor(options: ImportOptions, texts: Texts) {
     this.#options = options;
@@ -77,6 +102,8 @@ export class ImportRun {
       ...(to === undefined ? [] : namesBelow(to)),
     ]);
     this.#context = this.#readContext();
+    const site = readSharedData(archiveFolder).site?.input;
+    this.#own = site && { texts: textsFor(site.language), siteUrl: site.url, siteContact: site.contact };
   }
 
   #readContext(): Omit<ConvertContext, "nameFor"> {
@@ -84,32 +111,63 @@ export class ImportRun {
     return {
       names: new RecordNames(shared),
       publisher: shared.site?.input.publisher,
+      language: shared.site?.input.language ?? "de",
       timeZone: shared.site?.input["time-zone"] ?? "Europe/Berlin",
     };
   }
 
   #convert(document: Document): Conversion {
-    return convert(document, {
-      ...this.#context,
-      nameFor: (title, date) => nameFor(title, date, this.#taken),
-    });
+    return convert(document, this.#contextNow());
   }
 
-  /** Adds the people who are no records yet; returns their ids. */
-  #addPeople({ newNames }: Converted): readonly string[] {
-    const { people } = this.#context.names;
-    return newNames.flatMap(({ name, honorific, role }) => {
-      const id = nameFrom(name);
-      if (people.has(id)) return [];
-      const roles = role === undefined ? [] : [{ role }];
-      addRecord(this.#options.archiveFolder, "person", {
-        id,
-        name,
-        ...(honorific !== undefined && { honorific }),
-        roles,
-      });
-      return [id];
-    });
+  #contextNow(): ConvertContext {
+    return { ...this.#context, nameFor: (title, date) => nameFor(title, date, this.#taken) };
+  }
+
+  /** How a file becomes a release: an own text edition in its own way, any other once it was read. */
+  async #converter(bytes: Uint8Array, path: string): Promise<() => Conversion> {
+    if (extname(path).toLowerCase() === ".txt" && this.#own !== undefined) {
+      const own = this.#own;
+      const text = () =>
+        convertOwnText(decodeText(bytes), {
+          ...this.#contextNow(),
+          ...own,
+          freeName: (wanted) => this.#taken.free(wanted),
+        });
+      if (isOwnText(bytes, own.texts) && text() !== undefined) {
+        return () => {
+          const conversion = text();
+          if (conversion === undefined) throw new Error(`${path} was an own text a moment ago`);
+          return conversion;
+        };
+      }
+    }
+    const document = await readDocument(bytes, basename(path));
+    return () => this.#convert(document);
+  }
+
+  /** Records for the names that no record has yet; a name whose id is taken is nearly a record's. */
+  #additionsFor({ newNames, newRecords }: Converted): readonly Addition[] {
+    const { organisations, projects, people } = this.#context.names;
+    const found: readonly Addition[] = [
+      ...newRecords.organisations.map(
+        (name): Addition => ({ kind: "partner", record: { id: nameFrom(name), name } }),
+      ),
+      ...newRecords.projects.map(
+        (name): Addition => ({ kind: "project", record: { id: nameFrom(name), name } }),
+      ),
+      ...newNames.map(({ name, honorific, role }): Addition => {
+        const roles = role === undefined ? [] : [{ role }];
+        const record = { id: nameFrom(name), name, ...(honorific !== undefined && { honorific }), roles };
+        return { kind: "person", record };
+      }),
+    ];
+    const taken = { partner: organisations, project: projects, person: people };
+    const isFirst = ({ kind, record }: Addition, index: number) =>
+      found.findIndex((other) => other.kind === kind && other.record.id === record.id) === index;
+    return found.filter(
+      (addition, index) => !taken[addition.kind].has(addition.record.id) && isFirst(addition, index),
+    );
   }
 
   #folderFor({ date }: Converted): string {
@@ -139,6 +197,35 @@ export class ImportRun {
     return release;
   }
 
+  #finish(conversion: Conversion): Pick<Imported, "status" | "problem" | "release" | "converted"> {
+    if ("problem" in conversion) return { status: "refused", problem: conversion.problem };
+    const { converted } = conversion;
+    this.#taken.take(converted.name);
+    const { dryRun } = this.#options;
+    const release = dryRun
+      ? join(this.#folderFor(converted), `${converted.name}.md`)
+      : this.#write(converted);
+    return { status: dryRun ? "tried" : "written", release, converted };
+  }
+
+  /** Adds records and writes the release that names them; without the release the records go again. */
+  #finishWith(additions: readonly Addition[], convert: () => Conversion): Omit<Imported, "hash"> {
+    const undo = addRecords(this.#options.archiveFolder, additions);
+    let isWritten = false;
+    try {
+      this.#context = this.#readContext();
+      const finished = this.#finish(convert());
+      isWritten = finished.status === "written";
+      const added = additions.map(({ kind, record: { id } }) => ({ id, file: recordKinds[kind].file }));
+      return { ...finished, added: isWritten ? added : [] };
+    } finally {
+      if (!isWritten) {
+        undo();
+        this.#context = this.#readContext();
+      }
+    }
+  }
+
   /**
    * Imports one file. Whatever is wrong with it is in the result; nothing is written then.
    *
@@ -152,25 +239,15 @@ export class ImportRun {
       const before = doneBefore(hash);
       if (before !== undefined && existsSync(before))
         return { status: "skipped", hash, release: before, added: [] };
-      const document = await readDocument(bytes, basename(path));
-      let conversion = this.#convert(document);
+      const convert = await this.#converter(bytes, path);
+      const conversion = convert();
       if ("problem" in conversion) return { status: "refused", hash, problem: conversion.problem, added: [] };
       const { dryRun, yes } = this.#options;
-      const added = yes && !dryRun ? this.#addPeople(conversion.converted) : [];
-      if (added.length > 0) {
-        this.#context = this.#readContext();
-        conversion = this.#convert(document);
-        if ("problem" in conversion) return { status: "refused", hash, problem: conversion.problem, added };
-      }
-      const { converted } = conversion;
-      this.#taken.take(converted.name);
-      const release = dryRun
-        ? join(this.#folderFor(converted), `${converted.name}.md`)
-        : this.#write(converted);
-      return { status: dryRun ? "tried" : "written", hash, release, converted, added };
+      const additions = yes && !dryRun ? this.#additionsFor(conversion.converted) : [];
+      if (additions.length > 0) return { hash, ...this.#finishWith(additions, convert) };
+      return { hash, added: [], ...this.#finish(conversion) };
     } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      return { status: "refused", hash, problem: error.problem, added: [] };
+      return { status: "refused", hash, problem: problemOf(error), added: [] };
     }
   }
 }

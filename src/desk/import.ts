@@ -49,9 +49,27 @@ function* storyOf(
       yield words.droppedList(words.leftOut[why], text.replace(/\s+/g, " ").slice(0, 100));
   }
   if (converted?.unknownIssuer !== undefined) yield words.newIssuer(converted.unknownIssuer);
-  for (const id of added) yield words.addedPerson(id);
-  if (added.length === 0)
-    for (const { name, role } of converted?.newNames ?? []) yield words.newPerson(name, role);
+  for (const { id, file: list } of added) yield words.addedRecord(id, list);
+  for (const name of converted?.newRecords.organisations ?? []) yield words.newOrganisation(name);
+  for (const name of converted?.newRecords.projects ?? []) yield words.newProject(name);
+  for (const { name, role } of converted?.newNames ?? []) yield words.newPerson(name, role);
+}
+
+/** What became of many files: a row for each fate, and below "refused" one for each reason. */
+function summaryTable(
+  counts: Readonly<Record<ImportStatus, number>>,
+  reasons: ReadonlyMap<string, number>,
+  texts: Texts,
+): readonly string[] {
+  const { status } = texts.desk.import;
+  const fates = (["written", "tried", "skipped", "refused"] as const).filter((fate) => counts[fate] > 0);
+  const rows = fates.flatMap((fate): readonly (readonly [string, number])[] => [
+    [status[fate], counts[fate]],
+    ...(fate === "refused" ? [...reasons].map(([rule, count]) => [`  ${rule}`, count] as const) : []),
+  ]);
+  const shown = rows.map(([name, count]) => [name, texts.number(count)] as const);
+  const [wide, narrow] = [0, 1].map((column) => Math.max(...shown.map((row) => (row[column] ?? "").length)));
+  return shown.map(([name, count]) => `${name.padEnd(wide ?? 0)}  ${count.padStart(narrow ?? 0)}`);
 }
 
 async function importFiles(args: readonly string[], world: World): Promise<number> {
@@ -76,12 +94,15 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
       : resolve(cwd, values.report);
   const hasReport = !values["dry-run"] && (inputs.length > 1 || values.report !== undefined);
   const report = hasReport ? new ImportReport(reportFile, words.columns) : undefined;
+  const reasons = new Map<string, number>();
   const counts: Record<ImportStatus, number> = { written: 0, refused: 0, skipped: 0, tried: 0 };
   for (const [index, input] of inputs.entries()) {
     world.progress(words.progress(index + 1, inputs.length), (index + 1) / inputs.length);
     const imported = await run.import(input, (hash) => report?.releaseOf(input, hash));
     const { status, release = "", converted, hash } = imported;
     counts[status] += 1;
+    const rule = imported.problem?.rule;
+    if (rule !== undefined) reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
     const problem = problemLine(imported, shownPath(input, cwd), texts);
     if (problem !== undefined) out(problem);
     else if (status !== "skipped" && inputs.length <= mostTold) {
@@ -93,6 +114,7 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
     report?.add({ input, status: words.status[status], release, title, date, message: problem ?? "", hash });
   }
   world.progress("", 1);
+  if (inputs.length > 1) for (const row of summaryTable(counts, reasons, texts)) tell(row);
   tell(words.summary(counts, texts.number((performance.now() - started) / 1000)));
   if (report !== undefined) tell(words.report(shownPath(reportFile, cwd)));
   if (counts.written > 0) tell(words.next);

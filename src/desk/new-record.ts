@@ -1,6 +1,6 @@
 import { nameFrom } from "../archive/name.ts";
 import type { Texts } from "../texts/texts.ts";
-import { addRecord, type NewRecordKind, recordKinds } from "./add-record.ts";
+import { type Addition, addRecords, ClosedListError, type NewRecordKind, recordKinds } from "./add-record.ts";
 import { fieldFault } from "./field-fault.ts";
 import type { Answers, Question } from "./form.ts";
 import type { RecordNames } from "./import/record-names.ts";
@@ -93,6 +93,19 @@ export function recordQuestions(kind: NewRecordKind, names: RecordNames, texts: 
   ];
 }
 
+/** Id and file of a record that was added, or words that say why it was not. */
+type Added = { readonly id: string; readonly file: string } | { readonly fault: string };
+
+function addOne(archiveFolder: string, addition: Addition, texts: Texts): Added {
+  try {
+    addRecords(archiveFolder, [addition]);
+    return { id: addition.record.id, file: recordKinds[addition.kind].file };
+  } catch (error) {
+    if (error instanceof ClosedListError) return { fault: texts.create.closedList(error.file) };
+    throw error;
+  }
+}
+
 /** Adds the record that the answers make; returns its id and file, or words that say what is wrong. */
 export function addAnsweredRecord(
   kind: NewRecordKind,
@@ -100,12 +113,12 @@ export function addAnsweredRecord(
   archiveFolder: string,
   taken: ReadonlyMap<string, unknown>,
   texts: Texts,
-): { readonly id: string; readonly file: string } | { readonly fault: string } {
+): Added {
   const text = (key: string) => (typeof answers[key] === "string" ? answers[key] : undefined);
   const list = (key: string) => (Array.isArray(answers[key]) ? answers[key].map(String) : undefined);
   const name = text("name") ?? "";
   const id = text("id") ?? nameFrom(name);
-  if (taken.has(id)) return { fault: texts.create.idTaken(id) };
+  if (taken.has(id)) return { fault: `--id: ${texts.create.idTaken(id)}` };
   const shared = {
     id,
     name,
@@ -121,7 +134,7 @@ export function addAnsweredRecord(
       ...pick("part-of", text("part-of")),
       ...pick("place", text("place")),
     };
-    return { id, file: addRecord(archiveFolder, "partner", record) };
+    return addOne(archiveFolder, { kind, record }, texts);
   }
   if (kind === "project") {
     const { url: _, ...bare } = shared;
@@ -135,12 +148,12 @@ export function addAnsweredRecord(
       ...pick("summary", text("summary")),
       ...pick("funding", text("funding")),
     };
-    return { id, file: addRecord(archiveFolder, "project", record) };
+    return addOne(archiveFolder, { kind, record }, texts);
   }
   const role = text("role");
   const roles = role === undefined ? [] : [{ role, ...pick("organisation", text("organisation")) }];
   const record = { ...shared, ...pick("honorific", text("honorific")), ...(roles.length > 0 && { roles }) };
-  return { id, file: addRecord(archiveFolder, "person", record) };
+  return addOne(archiveFolder, { kind, record }, texts);
 }
 
 /** An object with a key, or without it when there is no value. */

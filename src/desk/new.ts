@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readArchive } from "../archive/read-archive.ts";
 import { readSharedData } from "../archive/read-records.ts";
+import { textMark } from "../archive/translations.ts";
 import type { Texts } from "../texts/texts.ts";
 import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
 import type { NewRecordKind } from "./add-record.ts";
@@ -22,6 +23,7 @@ import {
   releaseQuestions,
   writeNewRelease,
 } from "./new-release.ts";
+import { originalNamed, translationQuestions, writeTranslation } from "./new-translation.ts";
 import { UsageError } from "./usage-error.ts";
 
 const text = { type: "string" } as const;
@@ -33,6 +35,8 @@ const options = {
   project: flag,
   person: flag,
   lang: text,
+  translate: text,
+  mark: text,
   // A release.
   title: text,
   kicker: text,
@@ -79,12 +83,21 @@ const options = {
 const kinds: readonly NewRecordKind[] = ["partner", "project", "person"];
 
 function parse(args: readonly string[]) {
-  const { values } = parseArgs({ args: [...args], options, allowNegative: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowNegative: true,
+    allowPositionals: true,
+  });
+  const [language, ...others] = positionals;
+  // Only a translation has a word that is no option: `--translate NAME tr`.
+  const unused = values.translate === undefined ? positionals : others;
+  if (unused.length > 0) throw new UsageError(unused.join(" "));
   if (values.lang !== undefined && !interfaceLanguages.includes(values.lang))
     throw new UsageError(`--lang=${values.lang}`);
   const records = kinds.filter((kind) => values[kind]);
   if (records.length > 1) throw new UsageError(records.map((kind) => `--${kind}`).join(" "));
-  return { values, record: records[0] };
+  return { values: { ...values, ...(language !== undefined && { language }) }, record: records[0] };
 }
 
 type Values = ReturnType<typeof parse>["values"];
@@ -130,8 +143,31 @@ async function newRecord(kind: NewRecordKind, values: Values, desk: Desk): Promi
   const answers = await fillIn(questions, values, world.asker, words.create.missing);
   const taken = { partner: names.organisations, project: names.projects, person: names.people }[kind];
   const added = addAnsweredRecord(kind, answers, archiveFolder, taken, words);
-  if ("fault" in added) throw new UsageError(`--id: ${added.fault}`);
+  if ("fault" in added) throw new UsageError(added.fault);
   world.tell(words.create.recordAdded(added.id, added.file));
+}
+
+async function isDraft(values: Values, { texts: words, world: { asker } }: Desk): Promise<boolean> {
+  if (values.draft !== undefined || asker === undefined) return values.draft ?? true;
+  const { askDraft, yes, no } = words.create;
+  return asker.confirm({ label: askDraft, yes, no, initial: true });
+}
+
+function tellCreated(file: string, draft: boolean, { texts: words, world: { cwd, tell } }: Desk): void {
+  const path = shownPath(file, cwd);
+  tell(words.create.created(path));
+  for (const line of words.create.nextSteps(path, draft)) tell(line);
+}
+
+async function newTranslation(named: string, values: Values, siteLanguage: string, desk: Desk) {
+  const { archiveFolder, texts: words, world } = desk;
+  const original = originalNamed(archiveFolder, named, words);
+  const body = bodyFrom(values.text, world.cwd, words);
+  const questions = translationQuestions(original, siteLanguage, words);
+  const answers = await fillIn(questions, values, world.asker, words.create.missing);
+  const draft = await isDraft(values, desk);
+  const file = writeTranslation(original, answers, { archiveFolder, body, draft, texts: words });
+  tellCreated(file, draft, desk);
 }
 
 /** Without somebody to ask, a release says its date or that it has none: forgetting it is no way to be undated. */
@@ -143,7 +179,7 @@ function missingDate(values: Values, hasAsker: boolean, words: Texts): void {
 
 async function newRelease(values: Values, desk: Desk): Promise<void> {
   const { archiveFolder, names, texts: words, world } = desk;
-  const { asker, cwd, tell } = world;
+  const { asker, cwd } = world;
   missingDate(values, asker !== undefined, words);
   const body = bodyFrom(values.text, cwd, words);
   const given = values.undated ? { ...values, date: "" } : values;
@@ -151,16 +187,7 @@ async function newRelease(values: Values, desk: Desk): Promise<void> {
   const fromOptions = photosFrom(values, cwd, words);
   const photos =
     asker === undefined || fromOptions.length > 0 ? fromOptions : await askPhotos(asker, cwd, words);
-  const draft =
-    values.draft ??
-    (asker === undefined
-      ? true
-      : await asker.confirm({
-          label: words.create.askDraft,
-          yes: words.create.yes,
-          no: words.create.no,
-          initial: true,
-        }));
+  const draft = await isDraft(values, desk);
   const date = typeof answers["date"] === "string" ? answers["date"] : undefined;
   const folder =
     values.to === undefined
@@ -168,9 +195,7 @@ async function newRelease(values: Values, desk: Desk): Promise<void> {
       : resolve(cwd, values.to);
   const taken = new TakenNames([...namesBelow(join(archiveFolder, "releases")), ...namesBelow(folder)]);
   const name = nameFor(String(answers["title"]), date, taken);
-  const path = shownPath(writeNewRelease(answers, photos, { folder, name, body, draft, cwd }), cwd);
-  tell(words.create.created(path));
-  for (const line of words.create.nextSteps(path, draft)) tell(line);
+  tellCreated(writeNewRelease(answers, photos, { folder, name, body, draft, cwd }), draft, desk);
 }
 
 async function createNew(args: readonly string[], world: World): Promise<number> {
@@ -179,8 +204,14 @@ async function createNew(args: readonly string[], world: World): Promise<number>
   const shared = readSharedData(archiveFolder);
   const words = textsFor(values.lang ?? shared.site?.input.language ?? "de");
   const desk = { archiveFolder, names: new RecordNames(shared), texts: words, world };
+  if (values.mark !== undefined) {
+    world.out(textMark(originalNamed(archiveFolder, values.mark, words)));
+    return 0;
+  }
   try {
-    await (record === undefined ? newRelease(values, desk) : newRecord(record, values, desk));
+    if (record !== undefined) await newRecord(record, values, desk);
+    else if (values.translate === undefined) await newRelease(values, desk);
+    else await newTranslation(values.translate, values, shared.site?.input.language ?? "de", desk);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     world.tell(words.create.cancelled);
@@ -193,10 +224,15 @@ async function createNew(args: readonly string[], world: World): Promise<number>
   return 0;
 }
 
-/** `npm run new`: asks, and writes a release file or a record. Every question is an option too. */
+/**
+ * `npm run new`: asks, and writes a release file, a translation or a record. Every question is an option too. `--mark`
+ * prints the mark of a release's text as it is now, for the `original` of its translations.
+ */
 export const newCommand: Command = {
   usage:
     "npm run new -- [--title=TEXT] [--date=DATE|--undated] [--partners=ID,ID] [--projects=…] [--people=…] [--photo=FILE --caption=… --alt=… --credit=…] [--text=FILE] [--no-draft] …\n" +
+    "npm run new -- --translate NAME LANGUAGE [--title=TEXT] [--text=FILE] …\n" +
+    "npm run new -- --mark NAME\n" +
     "npm run new -- --partner|--project|--person [--name=TEXT] [--id=ID] …",
   run: createNew,
 };

@@ -8,10 +8,12 @@ export function csvRow(cells: readonly string[]): string {
 
 /**
  * Spreadsheets run a cell that begins with one of these as a formula (OWASP, CSV Injection). An apostrophe before it
- * makes it text again.
+ * makes it text again. Where semicolons part cells (as Excel does in German), a cell can begin after one, and after a
+ * line end too.
  */
 function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(/[;\n][ \t]*(?=[=@]|[+-][^\s\d])/g, "$&'");
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: string): string {

@@ -7,10 +7,12 @@ import { openData } from "../views/open-data.ts";
 import { type ReleaseParts, releasePartsOf } from "../views/release-parts.ts";
 import type { SitePlan } from "../views/site-plan.ts";
 import { newsEntries, type SitemapEntry, sitemapEntries } from "../views/sitemap.ts";
+import { pathOfRelease } from "../views/translations.ts";
 import { atomFeed } from "./atom.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { ninjs } from "./ninjs.ts";
 import { openDataFiles } from "./open-data.ts";
+import { openSearch, type SearchDescription } from "./opensearch.ts";
 import { releaseText } from "./release-text.ts";
 import { RepeatedEntries } from "./repeated-entries.ts";
 import { robots } from "./robots.ts";
@@ -30,29 +32,44 @@ export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
   const { addresses } = context;
   const parts = releasePartsOf(context);
   yield* releaseFiles(context, parts);
-  yield* feedFiles(new Feeds(context));
+  yield* feedFiles(new Feeds(context), context.texts.language);
   yield* dataFiles(context, parts);
   yield* sitemapFiles(plan);
   yield { file: fileOf(addresses.newsSitemap), content: () => newsSitemap(newsEntries(context)) };
   const sitemaps = [addresses.sitemap, addresses.newsSitemap].map((path) => addresses.absolute(path));
   yield { file: fileOf(addresses.robots), content: () => robots(sitemaps, context.preview) };
+  yield { file: fileOf(addresses.openSearch), content: () => openSearch(searchDescription(context)) };
+}
+
+function searchDescription({ addresses, archive, assets, texts }: ViewContext): SearchDescription {
+  const { title } = archive.site;
+  return {
+    title,
+    description: texts.search.description(title),
+    page: addresses.absolute(addresses.search),
+    icon: addresses.absolute(assets.icon),
+    language: texts.language,
+  };
 }
 
 type TakeApart = (release: Release) => ReleaseParts;
 
-/** What stands beside each release. */
+/** What stands beside each release and translation. */
 function* releaseFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
   const { addresses, archive, texts } = context;
   const midnight = (day: string) => context.midnight(day);
-  for (const release of archive.releases) {
-    yield {
-      file: fileOf(addresses.releaseText(release.name)),
-      content: () => releaseText(parts(release), texts),
-    };
-    yield {
-      file: fileOf(addresses.ninjs(release.name)),
-      content: () => ninjs(parts(release), texts, midnight),
-    };
+  for (const original of archive.releases) {
+    for (const release of [original, ...original.translations]) {
+      const page = pathOfRelease(addresses, release);
+      yield {
+        file: fileOf(addresses.releaseText(page)),
+        content: () => releaseText(parts(release), texts),
+      };
+      yield {
+        file: fileOf(addresses.ninjs(page)),
+        content: () => ninjs(parts(release), texts, midnight),
+      };
+    }
   }
 }
 
@@ -68,8 +85,11 @@ function* dataFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile
   yield { file: fileOf(addresses.openData("csv")), content: () => make().csv };
 }
 
-/** The files of all feeds. Entries that stand in several feeds are written once and kept. */
-function* feedFiles(feeds: Feeds): Iterable<FormatFile> {
+/**
+ * The files of all feeds. Entries that stand in several feeds are written once and kept; an entry says its language
+ * where that is not its feed's, so this goes for feeds in the language of most of them only.
+ */
+function* feedFiles(feeds: Feeds, language: string): Iterable<FormatFile> {
   const full = {
     atom: new RepeatedEntries<FeedEntry>("entry"),
     rss: new RepeatedEntries<FeedEntry>("item"),
@@ -80,11 +100,14 @@ function* feedFiles(feeds: Feeds): Iterable<FormatFile> {
     const keeps = page.number === undefined;
     const writers: Readonly<Record<FeedFormat, (feed: FeedView) => string>> = {
       atom: (feed) =>
-        atomFeed(
-          feed,
-          feed.byReference ? { entries: references, keeps: true } : { entries: full.atom, keeps },
-        ),
-      rss: (feed) => rssFeed(feed, { entries: full.rss, keeps }),
+        feed.language === language
+          ? atomFeed(
+              feed,
+              feed.byReference ? { entries: references, keeps: true } : { entries: full.atom, keeps },
+            )
+          : atomFeed(feed),
+      rss: (feed) =>
+        feed.language === language ? rssFeed(feed, { entries: full.rss, keeps }) : rssFeed(feed),
       json: jsonFeed,
     };
     for (const format of page.formats) {

@@ -6,6 +6,7 @@ import type {
   PhotoPart,
   PictureFilePart,
   ReleaseParts,
+  ReleaseReference,
 } from "../views/release-parts.ts";
 
 /** The moment at which a day begins on the site, RFC 3339. */
@@ -63,7 +64,7 @@ function item(parts: ReleaseParts, texts: Texts, midnight: Midnight) {
 
 /** What is there only as long as the release is not withdrawn. */
 function content(parts: ReleaseParts, texts: Texts) {
-  const { place, people, photos, source } = parts;
+  const { place, people, photos, source, original, translations } = parts;
   const sources = [
     ...(source === undefined
       ? []
@@ -75,14 +76,33 @@ function content(parts: ReleaseParts, texts: Texts) {
     bodies: bodies(parts),
     ...(people.length > 0 && { people: people.map((person) => concept(person, "mentioned")) }),
     ...(sources.length > 0 && { infoSources: sources }),
-    ...(photos.length > 0 && {
-      associations: photos.map((photo, index) => picture(parts, photo, index + 1, texts)),
+    ...((photos.length > 0 || original !== undefined || translations.length > 0) && {
+      associations: [
+        ...photos.map((photo, index) => picture(parts, photo, index + 1, texts)),
+        ...(original === undefined ? [] : [version(original, "original", "translationOf")]),
+        ...translations.map((translation) => version(translation, translation.language, "translation")),
+      ],
     }),
   };
 }
 
-function edNote({ corrections, withdrawn }: ReleaseParts, { release }: Texts): string {
+/** The release in another language. */
+function version({ id, title, language, url }: ReleaseReference, name: string, rel: string) {
+  return {
+    name,
+    rel,
+    uri: id,
+    type: "text",
+    representationType: "partial",
+    language,
+    title,
+    altIds: [{ role: "url", value: url }],
+  };
+}
+
+function edNote({ corrections, withdrawn, outdated }: ReleaseParts, { release }: Texts): string {
   return [
+    ...(outdated ? [release.outdated] : []),
     ...(withdrawn === undefined ? [] : [`${release.withdrawn(withdrawn.date.text)} ${withdrawn.reason}`]),
     ...corrections.map(({ date, note }) => `${release.correction(date.text)}: ${note}`),
   ].join("\n");

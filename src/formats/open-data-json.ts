@@ -86,6 +86,7 @@ function releaseOf(parts: ReleaseParts) {
     })),
     ...((contactRecord !== undefined || contact !== undefined) && { contact: contactRecord?.id ?? contact }),
     ...(parts.source !== undefined && { source: parts.source }),
+    ...(parts.translations.length > 0 && { translations: parts.translations }),
     ...(parts.replacedBy !== undefined && { replacedBy: parts.replacedBy.id }),
   };
 }

@@ -9,7 +9,7 @@ import type { PersonPart, PhotoPart, ReleaseParts } from "../views/release-parts
  * 2. kicker with its label, headline, subtitle with its label
  * 3. the text, with the place run in
  * 4. signature, boilerplate, photos, contact, corrections, each under its label, each only where there is one
- * 5. what the release concerns, its length and its address, one line each with a label
+ * 5. what the release concerns, its length, for a translation its original, and its address, one line each with a label
  *
  * A label ends in a colon. A part of one line stands behind it, a longer one in the lines below.
  */
@@ -107,14 +107,11 @@ function concerns(parts: ReleaseParts, { release }: Texts): string {
             release.source,
             source && [source.name, source.url, source.note].filter((part) => part !== undefined).join(", "),
           ),
-          labelled(release.length, release.characters(characters(parts.text))),
+          labelled(release.length, release.characters(parts.length)),
         ]
       : []),
+    parts.outdated ? release.outdated : undefined,
+    labelled(release.original, parts.original?.url),
     labelled(release.address, parts.url),
   );
-}
-
-/** Length as the press counts it ("Zeichen mit Leerzeichen"): the characters of the text without its line ends. */
-function characters(text: string): number {
-  return [...text.replaceAll("\n", "")].length;
 }

@@ -31,9 +31,12 @@ export class OutputCheck {
   readonly #faults: Fault[] = [];
   /** Files that pages lead to, each with the first page that does. */
   readonly #targets = new Map<string, Target>();
+  /** Addresses from the root that were looked at: most stand in every page. */
+  readonly #seen = new Set<string>();
   /** Fragments that pages lead to: `file#id`. */
   readonly #fragments = new Map<string, Target>();
-  readonly #ids = new Map<string, ReadonlySet<string>>();
+  /** The ids of each page, with blanks between them. */
+  readonly #ids = new Map<string, string>();
   readonly #placeOf: (page: string, words: string) => Place;
 
   /**
@@ -47,9 +50,9 @@ export class OutputCheck {
     placeOf: (page: string, words: string) => Place,
   ) {
     this.#prefix = prefix;
-    this.#localPaths = localPaths.filter(
-      (path) => path.length >= leastLocalPath && path.split(/[/\\]/).length > 2,
-    );
+    const long = localPaths.filter((path) => path.length >= leastLocalPath && path.split(/[/\\]/).length > 2);
+    // Whoever names a folder names the folders above it.
+    this.#localPaths = long.filter((path) => !long.some((other) => other !== path && path.startsWith(other)));
     this.#placeOf = placeOf;
   }
 
@@ -66,7 +69,7 @@ export class OutputCheck {
         for (const candidate of value.split(",")) this.#lead(file, candidate.trim().split(" ")[0] ?? "");
       } else this.#lead(file, value);
     }
-    this.#ids.set(file, ids);
+    this.#ids.set(file, copied([...ids].join(" ")));
     const key = secret.exec(html)?.[0];
     if (key !== undefined) {
       const text = `${key.slice(0, 8)}…`;
@@ -104,22 +107,25 @@ export class OutputCheck {
     for (const [place, target] of this.#fragments) {
       const [file = "", id = ""] = place.split("#");
       // A file that is not there was named above.
-      if (written.has(file) && this.#ids.get(file)?.has(id) !== true) this.#dead(target);
+      if (written.has(file) && this.#ids.get(file)?.split(" ").includes(id) !== true) this.#dead(target);
     }
     return this.#faults;
   }
 
   #lead(from: string, written: string): void {
+    if (written.startsWith("/")) {
+      if (this.#seen.has(written)) return;
+      this.#seen.add(copied(written));
+    }
     const href = written.replaceAll("&amp;", "&");
     const hash = href.indexOf("#");
     const path = (hash === -1 ? href : href.slice(0, hash)).split("?")[0] ?? "";
-    const target = { from, href };
     const file = path === "" ? from : this.#fileAt(path, from);
     if (file === undefined) return;
-    if (!this.#targets.has(file)) this.#targets.set(file, target);
+    if (!this.#targets.has(file)) this.#targets.set(copied(file), { from, href: copied(href) });
     if (hash === -1 || hash === href.length - 1) return;
     const place = `${file}#${decoded(href.slice(hash + 1))}`;
-    if (!this.#fragments.has(place)) this.#fragments.set(place, target);
+    if (!this.#fragments.has(place)) this.#fragments.set(copied(place), { from, href: copied(href) });
   }
 
   /** The file at an address of this site; none for addresses elsewhere. */
@@ -140,6 +146,11 @@ export class OutputCheck {
   #place(file: string, words = ""): Place & { readonly level: "error" } {
     return { ...this.#placeOf(file, words), level: "error" };
   }
+}
+
+/** A text of its own: a piece of a page would keep the whole page in memory. */
+function copied(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function decoded(text: string): string {

@@ -1,21 +1,34 @@
+import { readLedger } from "../archive/address-ledger.ts";
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
 import { type FormatFile, formatFiles } from "../formats/format-files.ts";
+import { textsFor } from "../texts/texts-for.ts";
 import { exactDay } from "../views/dates.ts";
+import { goneAddresses } from "../views/lasting-addresses.ts";
 import { SitePlan } from "../views/site-plan.ts";
-import { goneAddresses } from "./address-ledger.ts";
+import { readCopyScript } from "./copy-script.ts";
 import { enteredDays } from "./entered.ts";
 import { type PressKit, pressKits } from "./photos/press-kit.ts";
 import { readPhotos, type SitePhotos } from "./photos/site-photos.ts";
 import { photoFiles } from "./photos/write-photos.ts";
+import { buildSearchScript } from "./search/search-script.ts";
 import type { Settings } from "./settings.ts";
-import { buildStyles, type Styles } from "./styles.ts";
+import { shareImage, shareImageSize } from "./share-image.ts";
+import { type AssetFile, buildStyles, type Styles } from "./styles.ts";
 
 /** A site as it can be written: its pages, its look, and what it is made of beside pages. */
 export interface PlannedSite {
   readonly plan: SitePlan;
   readonly styles: Styles;
+  /** Stands for every page without a photo where it is shared. */
+  readonly shareImage: AssetFile;
+  /** The script of release pages. */
+  readonly copyScript: AssetFile;
+  /** The script of the search page. */
+  readonly searchScript: AssetFile;
   readonly photos: SitePhotos;
+  /** Names of the releases that are held back. */
+  readonly heldBack: readonly string[];
 }
 
 /** One reading of an archive: what it says is wrong, and, when nothing is, the site that it makes. */
@@ -29,9 +42,16 @@ export interface Publication {
 
 /** Reads the archive and plans its site. Nothing is written but the cache. */
 export async function readPublication(settings: Settings): Promise<Publication> {
-  const { archive, faults, language } = readArchive(settings.archiveFolder, settings);
+  const { archive, heldBack, faults, language } = readArchive(settings.archiveFolder, settings);
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });
+  const { title, publisher, look } = archive.site;
+  const share = await shareImage({ title, publisher: publisher.name, look }, settings.cacheFolder);
+  const copyScript = await readCopyScript();
+  const searchScript = await buildSearchScript(
+    textsFor(archive.site.language).language,
+    settings.cacheFolder,
+  );
   const { photos, faults: pictureFaults } = await readPhotos(archive, settings);
   const plan = new SitePlan(archive, {
     ...(settings.pathPrefix !== undefined && { pathPrefix: settings.pathPrefix }),
@@ -46,14 +66,17 @@ export async function readPublication(settings: Settings): Promise<Publication> 
     assets: {
       stylesheet: `/${styles.stylesheet}`,
       icon: `/${styles.icon}`,
+      copyScript: `/${copyScript.name}`,
+      searchScript: `/${searchScript.name}`,
       fonts: styles.fonts.map((font) => `/${font}`),
+      shareImage: { path: `/${share.name}`, ...shareImageSize },
     },
   });
-  const site = { plan, styles, photos };
+  const site = { plan, styles, shareImage: share, copyScript, searchScript, photos, heldBack };
   const addressFaults = [
     ...plan.faults,
     ...takenByFiles(site),
-    ...goneAddresses(settings.archiveFolder, plan),
+    ...goneAddresses(readLedger(settings.archiveFolder), plan),
   ];
   const found = [...pictureFaults, ...addressFaults];
   const all = [...faults, ...found];
@@ -84,8 +107,15 @@ export function kitsOf({ plan, photos }: PlannedSite): Iterable<PressKit> {
   return pressKits(plan, photos.plan, photos.cache);
 }
 
-/** Every file of a site that is not a page: styles, fonts, icon, feeds, sitemap and the other formats. */
-export function* otherFiles({ plan, styles }: PlannedSite): Iterable<FormatFile> {
-  for (const { name, content } of styles.files) yield { file: name, content: () => content };
+/** Every file of a site that is not a page: styles, fonts, icon, script, feeds, sitemap and the other formats. */
+export function* otherFiles({
+  plan,
+  styles,
+  shareImage: share,
+  copyScript,
+  searchScript,
+}: PlannedSite): Iterable<FormatFile> {
+  for (const { name, content } of [...styles.files, share, copyScript, searchScript])
+    yield { file: name, content: () => content };
   yield* formatFiles(plan);
 }

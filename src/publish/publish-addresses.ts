@@ -1,6 +1,7 @@
+import { ledgerFile } from "../archive/address-ledger.ts";
 import { faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
-import { ledgerFile, writeLedger } from "./address-ledger.ts";
+import { writeLedger } from "./address-ledger.ts";
 import { readPublication } from "./publication.ts";
 import { settingsFrom } from "./settings.ts";
 

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseInstant } from "../archive/moment.ts";
 
 /** Where things are and what the moment is: everything that the environment and the command line decide. */
 export interface Settings {
@@ -24,10 +25,8 @@ const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 function nowFrom(text: string | undefined): number {
   if (text === undefined || text === "") return Date.now();
-  const now = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
-  if (Number.isNaN(now)) throw new UsageError(`PRESS_NOW=${text}: 2026-03-01T06:00:00Z`);
+  const now = parseInstant(text);
+  if (now === undefined) throw new UsageError(`PRESS_NOW=${text}: 2026-03-01T06:00:00Z`);
   return now;
 }
 

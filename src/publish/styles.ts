@@ -77,7 +77,8 @@ export async function buildStyles(options: { look: Look; cacheFolder: string }):
   };
 }
 
-function hashed(name: string, content: Uint8Array): AssetFile {
+/** A file whose name holds a hash of its content. */
+export function hashed(name: string, content: Uint8Array): AssetFile {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return { name: `assets/${name.replace(/(\.\w+)$/, `-${hash}$1`)}`, content };
 }
@@ -89,7 +90,7 @@ async function iconFor(look: Look): Promise<string> {
 }
 
 /** Both accents: the given ones, else KERN's; an accent without its dark twin is lightened. */
-function accents(look: Look): { light: string; dark: string } {
+export function accents(look: Look): { light: string; dark: string } {
   if (look.accent === undefined) return { light: accent, dark: look.accentDark ?? accentDark };
   return { light: look.accent, dark: look.accentDark ?? lightenedFor(grounds.dark, look.accent) };
 }

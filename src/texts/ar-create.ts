@@ -21,6 +21,8 @@ export const arCreate: CreateTexts = {
     title: "المنصب",
     description: `المنصب الحالي. تُضاف المناصب الأخرى لاحقًا في ${ltr("people.yaml")}.`,
   },
+  closedList: (file) =>
+    `تتعذّر الإضافة في نهاية ${ltr(file)}. يُرجى كتابة القائمة بصيغة ${ltr("- id: …")} في بداية الأسطر.`,
   recordAdded: (id, file) => `أُضيف ${ltr(id)} إلى ${ltr(file)}`,
   created: (file) => `أُنشئ: ${ltr(file)}`,
   nextSteps: (file, isDraft) => [
@@ -29,6 +31,11 @@ export const arCreate: CreateTexts = {
     ...(isDraft ? [`3. للنشر يُحذف السطر ${ltr("draft: true")}.`] : []),
   ],
   archiveHasFaults: (errors) => `في الأرشيف ${count(errors, nouns.error)}: ${ltr("npm run check")}`,
+  noSuchRelease: (name, nearest) =>
+    `لا يوجد بيان باسم ${quoted(name)}.${nearest === undefined ? "" : ` هل المقصود ${quoted(nearest)}؟`}`,
+  translationExists: (file) => `هذه الترجمة موجودة من قبل: ${ltr(file)}`,
+  sameLanguage: (language) => `الأصل مكتوب بهذه اللغة من قبل ${ltr(`(${language})`)}.`,
+  originalWords: (words) => (words === "" ? "" : `في الأصل: ${words}`),
   yes: "نعم",
   no: "لا",
   cancelled: "أُلغي الأمر ولم يُكتب شيء.",

@@ -3,6 +3,16 @@ import type { DeskTexts } from "./desk-texts.ts";
 
 /** The desk's words in Arabic. */
 export const arDesk: DeskTexts = {
+  check: {
+    fixed: ({ file, ids, lines, isComposed }) =>
+      `تم إصلاح ${ltr(file)} (${[
+        ids > 0 ? `استُبدلت أسماء بمعرّفات: ${number(ids)}` : "",
+        lines > 0 ? `أزيلت فراغات من نهاية أسطر: ${number(lines)}` : "",
+        isComposed ? "رُكّبت الحروف المشكّلة" : "",
+      ]
+        .filter((part) => part !== "")
+        .join("، ")})`,
+  },
   import: {
     problems: {
       "import-unreadable": ({ reason }) =>
@@ -37,6 +47,12 @@ export const arDesk: DeskTexts = {
       "import-lost-words": ({ expected, found }) =>
         `ضاعت كلمات أثناء التحويل، ولذلك لم يُكتب شيء: بدلاً من ${quoted(expected)} كان سيظهر ${quoted(found)}. ` +
         `يُرجى حفظ الملف بصيغة ${ltr(".txt")} والإبلاغ عن ذلك.`,
+      "import-two-texts": ({ attachments }) =>
+        `لكلٍّ من الرسالة والمرفق (${ltr(attachments)}) نص خاص به، ولا يمكن معرفة أيّهما البيان الصحفي. ` +
+        `يُرجى حفظ المرفق واستيراده على حدة، أو حفظ نص الرسالة بصيغة ${ltr(".txt")}.`,
+      "import-records": ({ file }) =>
+        `تتعذّر الإضافة في نهاية ${ltr(file)}، ولذلك لم يُدرج شيء ولم يُكتب شيء. ` +
+        `يُرجى كتابة القائمة بصيغة ${ltr("- id: …")} في بداية الأسطر، أو الاستيراد دون ${ltr("--yes")}.`,
       "import-invalid": ({ fault }, message) => `البيان الصحفي لن يكون سليمًا: ${message(fault)}`,
     },
     leftOut: {
@@ -49,6 +65,9 @@ export const arDesk: DeskTexts = {
       length: "بيان الطول",
       end: "علامة النهاية",
       mail: "سطر من الرسالة",
+      attachment: "مرفق يُستورد على حدة",
+      "same-attachment": "مرفق بالنص نفسه",
+      note: "رسالة مرافقة",
       hyphen: "شرطة فاصلة",
     },
     status: { written: "كُتب", refused: "رُفض", skipped: "أُنجز من قبل", tried: "جُرّب" },
@@ -58,8 +77,12 @@ export const arDesk: DeskTexts = {
     droppedList: (kind, text) => `  تُرك (${kind}): ${text}`,
     newPerson: (name, role) =>
       `  غير مُدرج بعد في ${ltr("people.yaml")}: ${name}${role === undefined ? "" : ` (${role})`}؛ للإدراج ${ltr("--yes")}`,
+    newOrganisation: (name) =>
+      `  ربما جهة غير موجودة في ${ltr("organisations.yaml")}: ${quoted(name)}؛ للإدراج ${ltr("--yes")}`,
+    newProject: (name) =>
+      `  ربما مشروع غير موجود في ${ltr("projects.yaml")}: ${quoted(name)}؛ للإدراج ${ltr("--yes")}`,
     newIssuer: (name) => `  الجهة المُصدِرة في الترويسة غير مُدرجة في ${ltr("organisations.yaml")}: ${name}`,
-    addedPerson: (id) => `  أُدرج في ${ltr("people.yaml")}: ${ltr(id)}`,
+    addedRecord: (id, file) => `  أُدرج في ${ltr(file)}: ${ltr(id)}`,
     progress: (done, total) => `${number(done)} من ${number(total)}`,
     summary: ({ written, refused, skipped, tried }, seconds) =>
       [

@@ -133,6 +133,10 @@ export const arFields: FieldCatalogue = {
         title: "حالة النص الأصلي",
         description: "في الترجمات فقط: علامة النص الأصلي الذي تُرجم. إذا تغيّر الأصل عُدّت الترجمة قديمة.",
       },
+      "hints-off": {
+        title: "تنبيهات معطّلة",
+        description: `أسماء التنبيهات التي لا تظهر لهذا البيان: ${ltr("vague-time")}.`,
+      },
     },
   },
   organisation: {
@@ -214,6 +218,10 @@ export const arFields: FieldCatalogue = {
     fields: {
       title: { title: "اسم الأرشيف", description: "يظهر في رأس كل صفحة." },
       url: { title: "الرابط", description: `رابط الأرشيف، ${webRule}.` },
+      "first-url": {
+        title: "الرابط الأول",
+        description: `بعد انتقال الأرشيف فقط: رابطه الأول، ${webRule}. بذلك تبقى المعرّفات في الخلاصات، فلا يصل كل شيء إلى المشتركين مرة أخرى.`,
+      },
       language: {
         title: "اللغة",
         description: `لغة الواجهة، واللغة المفترضة للبيانات الصحفية: ${ltr("ar")}.`,
@@ -230,6 +238,24 @@ export const arFields: FieldCatalogue = {
         title: "جهة الاتصال الصحفي",
         description: "للبيانات التي لا تذكر جهة اتصال: معرّف شخص أو جهة، أو نص.",
       },
+      reuse: {
+        title: "إعادة النشر",
+        description: "الشروط التي يجوز بموجبها نشر النصوص. تظهر مع كل بيان صحفي.",
+      },
+      accessibility: {
+        title: "بيان إمكانية الوصول",
+        description: "ما يتكوّن منه البيان إذا لم يُحدَّد نص خاص تحت legal.",
+        fields: {
+          state: { title: "الحالة", description: "القيم الممكنة: full أو partial أو none." },
+          made: { title: "تاريخ الإعداد", description: "اليوم الذي أُعدّ فيه البيان." },
+          reviewed: { title: "تاريخ المراجعة", description: "يوم آخر مراجعة؛ تُجدَّد كل سنة." },
+          law: { title: "الأساس القانوني", description: "القانون الذي يفرض البيان." },
+          method: { title: "التقييم", description: "كيف جرى التقييم." },
+          gaps: { title: "الثغرات", description: "ما لا يسهل الوصول إليه بعد، جملة لكل بند." },
+          feedback: { title: "الإبلاغ", description: "إلى أين تُبلَّغ العقبات." },
+          enforcement: { title: "جهة الإنفاذ", description: "اسم جهة الإنفاذ ووسائل الاتصال بها." },
+        },
+      },
       legal: {
         title: "الصفحات القانونية",
         description: `ملفات Markdown في ${ltr("_data/")} فيها نصوص هذه الصفحات.`,
@@ -243,6 +269,37 @@ export const arFields: FieldCatalogue = {
           "easy-language": {
             title: "اللغة السهلة",
             description: `ملف الصفحة باللغة السهلة: ${ltr("easy-language.md")}.`,
+          },
+          "sign-language": {
+            title: "لغة الإشارة",
+            description: "صفحة عن الأرشيف فيها رابط إلى مقطع بلغة الإشارة. دون هذا الحقل لا توجد الصفحة.",
+          },
+        },
+      },
+      "hints-off": {
+        title: "تنبيهات معطّلة",
+        description: `أسماء التنبيهات التي لا تظهر في الأرشيف كله: ${ltr("photo-without-terms")}.`,
+      },
+      editor: {
+        title: "محرّر الويب",
+        description: `المكان الذي يحفظ فيه المحرّر ${ltr("/admin/")} ما يُكتب فيه.`,
+        fields: {
+          backend: {
+            title: "المضيف",
+            description: `إحدى القيم: ${ltr("github")} أو ${ltr("gitlab")} أو ${ltr("gitea")}، وإلا فالقيمة ${ltr("github")}.`,
+          },
+          repo: { title: "المستودع", description: `المالك والاسم: ${ltr("jobcenter-myk/press")}.` },
+          branch: {
+            title: "الفرع",
+            description: `الفرع الذي يُبنى منه الموقع، وإلا فالقيمة ${ltr("main")}.`,
+          },
+          host: {
+            title: "عنوان المضيف",
+            description: `للخوادم الخاصة فقط: ${ltr("https://git.example.org")}.`,
+          },
+          "sign-in": {
+            title: "خدمة تسجيل الدخول",
+            description: `عنوان خدمة تسجيل الدخول ${ltr("(OAuth)")}؛ وبدونها يكون الدخول برمز وصول.`,
           },
         },
       },

@@ -1,8 +1,13 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { arCreate } from "./ar-create.ts";
 import { arDesk } from "./ar-desk.ts";
+import { arDossier } from "./ar-dossier.ts";
+import { arEditor } from "./ar-editor.ts";
 import { arFields } from "./ar-fields.ts";
 import { arLint } from "./ar-lint.ts";
+import { arPress } from "./ar-press.ts";
+import { arSearch } from "./ar-search.ts";
+import { arStatement } from "./ar-statement.ts";
 import { count, decimal, ltr, nouns, number, quoted } from "./arabic.ts";
 import type { Texts } from "./texts.ts";
 
@@ -66,6 +71,7 @@ export const ar: Texts = {
       privacy: "privacy",
       accessibility: "accessibility",
       easyLanguage: "easy-read",
+      signLanguage: "sign-language",
     },
   },
   nav: {
@@ -86,6 +92,7 @@ export const ar: Texts = {
       privacy: "حماية البيانات",
       accessibility: "إمكانية الوصول",
       easyLanguage: "اللغة السهلة",
+      signLanguage: "لغة الإشارة",
     },
     feeds: "الاشتراك",
     legalHeading: "معلومات قانونية",
@@ -201,6 +208,7 @@ export const ar: Texts = {
     fromTo: (from, to) => `من ${from} إلى ${to}`,
   },
   legal: {
+    statement: arStatement,
     fallback: {
       imprint: ({ publisher }) =>
         `الجهة الناشرة لهذا الأرشيف الصحفي: **${publisher}**.\n\n` +
@@ -213,6 +221,8 @@ export const ar: Texts = {
         "## ما يصل إلى الخادم عند فتح صفحة\n\n" +
         "عند فتح صفحة يرسل جهازكم حتمًا عنوان IP الخاص به إلى الخادم. أما السجلات التي يحتفظ بها الخادم ومدة " +
         "حفظها فتتوقف على مشغّل الخادم؛ ولم تُدرج هذه المعلومة هنا بعد.\n\n" +
+        "يجري البحث في متصفحكم، ولا يحلّل أحد ما تبحثون عنه. وتظهر كلمات البحث في رابط صفحة البحث حتى يمكن مشاركته، " +
+        "ولذلك قد ترد في سجلات الخادم.\n\n" +
         "## الأشخاص في البيانات الصحفية\n\n" +
         "تذكر البيانات الصحفية أشخاصًا، غالبًا بصفتهم العامة. إذا ورد اسمكم فيها ورغبتم في مراجعته أو تصحيحه " +
         "أو حذفه، فيُرجى التواصل مع الجهة الناشرة.",
@@ -228,6 +238,7 @@ export const ar: Texts = {
         "## من المهم أن تعرفوا\n\nالبيانات الصحفية نفسها **ليست** مكتوبة باللغة السهلة.",
     },
   },
+  search: arSearch,
   notFound: {
     heading: "هذه الصفحة غير موجودة",
     body:
@@ -257,8 +268,11 @@ export const ar: Texts = {
   levels: { error: "خطأ", hint: "تنبيه" },
   fields: arFields,
   desk: arDesk,
+  editor: arEditor,
   create: arCreate,
   lint: arLint,
+  dossier: arDossier,
+  press: arPress,
   faults: {
     "no-archive": ({ folder }) =>
       `لا يوجد أرشيف هنا: ${ltr(folder)} غير موجود. ` +
@@ -363,9 +377,27 @@ export const ar: Texts = {
       "يُرجى حذف الاسم من أحدهما أو ذكر واحد منهما فقط.",
     "address-taken": ({ address, other }) =>
       `الرابط ${ltr(address)} يحمله من قبل ${ltr(other)}. يُرجى تغيير الاسم أو الرابط السابق.`,
+    "unknown-hint": ({ value, nearest }) =>
+      `لا يوجد تنبيه باسم ${quoted(value)}.${nearest === undefined ? "" : ` هل المقصود ${quoted(nearest)}؟`}`,
+    "unknown-conformity": ({ value }) =>
+      `القيمة ${quoted(value)} غير ممكنة هنا. يُرجى تحديد ${ltr("full")} أو ${ltr("partial")} أو ${ltr("none")}.`,
+    "unknown-backend": ({ value }) =>
+      `القيمة ${quoted(value)} غير ممكنة هنا. يُرجى كتابة ${ltr("github")} أو ${ltr("gitlab")} أو ${ltr("gitea")}.`,
     "text-or-person": () => `يُرجى ذكر أحد الحقلين فقط: ${quoted("text")} أو ${quoted("person")}.`,
     "redaction-left": ({ file, text }) =>
       `النص ${quoted(text)} يجب ألا يبقى في أي مكان، لكنه ما زال في ${ltr(file)}. يُرجى حذفه هناك أو تغييره.`,
+    "dead-link": ({ href, page }) =>
+      `الرابط ${ltr(href)} لا يؤدي إلى أي صفحة (في الصفحة ${ltr(page)}). يُرجى تصحيح العنوان أو حذف الرابط.`,
+    "id-twice": ({ file, id }) =>
+      `المعرّف ${quoted(id)} مكرر في ${ltr(file)}. هذا خطأ في البرنامج: يُرجى الإبلاغ عنه.`,
+    "local-path": ({ file, path }) =>
+      `يرد في ${ltr(file)} المجلد ${ltr(path)} من هذا الجهاز. يُرجى حذفه من النصوص.`,
+    secret: ({ file, text }) =>
+      `يرد في ${ltr(file)} ما يبدو مفتاحًا سريًا: ${ltr(text)} يُرجى حذفه وإلغاء المفتاح.`,
+    "file-type": ({ file }) =>
+      `الملف ${ltr(file)} ليس من أنواع الملفات التي يتكوّن منها الأرشيف. يُرجى الإبلاغ عنه.`,
+    "held-back": ({ file }) =>
+      `الملف ${ltr(file)} يخص بيانًا لا يجوز نشره بعد. هذا خطأ في البرنامج: يُرجى الإبلاغ عنه.`,
     "address-gone": ({ address, release, isOfRecord }) =>
       `الرابط المنشور ${ltr(address)} لن يعود موجودًا. ` +
       (release === undefined && !isOfRecord
@@ -409,5 +441,11 @@ export const ar: Texts = {
       `${count(added, nouns.newAddress)} في ${ltr(file)}. يُرجى نشر الملف مع البيان الصحفي (${ltr("commit")}).`,
     faultsInBrowser: "لا يمكن إنشاء الأرشيف بعد",
     nothingWritten: "لم يُكتب شيء.",
+    filesIn: (files, file) => `${count(files, nouns.file)} في ${ltr(file)}`,
+    difference: { missing: "غير موجود", other: "مختلف", unreachable: "يتعذّر الوصول إليه" },
+    verified: (files, differences) =>
+      `تمت مقارنة ${count(files, nouns.file)}، عدد الاختلافات: ${number(differences)}`,
+    otherBuild: (pid) => `تكتب عملية بناء أخرى في هذا المجلد (العملية ${pid})`,
+    cannotWrite: (reason) => `تعذّرت الكتابة: ${reason}`,
   },
 };

@@ -14,10 +14,16 @@ export interface CreateTexts {
   readonly idTaken: (id: string) => string;
   readonly idNeeded: string;
   readonly role: { readonly title: string; readonly description: string };
+  readonly closedList: (file: string) => string;
   readonly recordAdded: (id: string, file: string) => string;
   readonly created: (file: string) => string;
   readonly nextSteps: (file: string, isDraft: boolean) => readonly string[];
   readonly archiveHasFaults: (errors: number) => string;
+  readonly noSuchRelease: (name: string, nearest: string | undefined) => string;
+  readonly translationExists: (file: string) => string;
+  readonly sameLanguage: (language: string) => string;
+  /** Beside a question about a translation: what the original says there. */
+  readonly originalWords: (words: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly cancelled: string;

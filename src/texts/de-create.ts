@@ -26,6 +26,8 @@ export const deCreate: CreateTexts = {
     title: "Funktion",
     description: "Die heutige Funktion: Geschäftsführer. Weitere später in people.yaml.",
   },
+  closedList: (file) =>
+    `${file} lässt sich nicht fortsetzen. Bitte die Liste mit „- id: …“ am Zeilenanfang schreiben.`,
   recordAdded: (id, file) => `eingetragen: ${id} in ${file}`,
   created: (file) => `angelegt: ${file}`,
   nextSteps: (file, isDraft) => [
@@ -35,6 +37,11 @@ export const deCreate: CreateTexts = {
   ],
   archiveHasFaults: (errors) =>
     `Im Archiv ${errors === 1 ? "ist ein Fehler" : `sind ${integer.format(errors)} Fehler`}: npm run check`,
+  noSuchRelease: (name, nearest) =>
+    `Die Mitteilung „${name}“ gibt es nicht.${nearest === undefined ? "" : ` Meinten Sie „${nearest}“?`}`,
+  translationExists: (file) => `Diese Übersetzung gibt es schon: ${file}`,
+  sameLanguage: (language) => `Das Original ist schon in dieser Sprache (${language}).`,
+  originalWords: (words) => (words === "" ? "" : `Im Original: ${words}`),
   yes: "Ja",
   no: "Nein",
   cancelled: "Abgebrochen, es wurde nichts geschrieben.",

@@ -4,6 +4,18 @@ const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 
 /** The desk's words in German. */
 export const deDesk: DeskTexts = {
+  check: {
+    fixed: ({ file, ids, lines, isComposed }) =>
+      `berichtigt: ${file} (${[
+        ids > 0 ? `${ids === 1 ? "ein Name" : `${integer.format(ids)} Namen`} durch Kennungen ersetzt` : "",
+        lines > 0
+          ? `Leerzeichen am Ende von ${lines === 1 ? "einer Zeile" : `${integer.format(lines)} Zeilen`} entfernt`
+          : "",
+        isComposed ? "Umlaute zusammengesetzt" : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")})`,
+  },
   import: {
     problems: {
       "import-unreadable": ({ reason }) =>
@@ -38,6 +50,10 @@ export const deDesk: DeskTexts = {
         `Die Angaben am Anfang kennt das Archiv nicht: ${keys}. Bitte umbenennen (Titel: title) oder löschen.`,
       "import-lost-words": ({ expected, found }) =>
         `Beim Umwandeln gingen Worte verloren, darum wurde nichts geschrieben: statt „${expected}“ stünde da „${found}“. Bitte die Datei als .txt speichern und melden.`,
+      "import-two-texts": ({ attachments }) =>
+        `Mail und Anhang (${attachments}) haben je eigenen Text; was davon die Mitteilung ist, müssen Sie sagen. Bitte den Anhang speichern und eigens übernehmen, oder den Text der Mail als .txt speichern.`,
+      "import-records": ({ file }) =>
+        `${file} lässt sich nicht fortsetzen, darum wurde nichts eingetragen und nichts geschrieben. Bitte die Liste mit „- id: …“ am Zeilenanfang schreiben, oder ohne --yes übernehmen.`,
       "import-invalid": ({ fault }, message) => `Die Mitteilung wäre nicht in Ordnung: ${message(fault)}`,
     },
     leftOut: {
@@ -50,6 +66,9 @@ export const deDesk: DeskTexts = {
       length: "Längenangabe",
       end: "Schlusszeichen",
       mail: "Mailzeile",
+      attachment: "Anhang, bitte eigens übernehmen",
+      "same-attachment": "Anhang mit demselben Text",
+      note: "Anschreiben",
       hyphen: "Trennstrich",
     },
     status: { written: "geschrieben", refused: "abgelehnt", skipped: "schon erledigt", tried: "geprüft" },
@@ -59,8 +78,12 @@ export const deDesk: DeskTexts = {
     droppedList: (kind, text) => `  weggelassen (${kind}): ${text}`,
     newPerson: (name, role) =>
       `  noch nicht in people.yaml: ${name}${role === undefined ? "" : ` (${role})`}; mit --yes eintragen`,
+    newOrganisation: (name) =>
+      `  vielleicht eine Stelle, noch nicht in organisations.yaml: ${name}; mit --yes eintragen`,
+    newProject: (name) =>
+      `  vielleicht ein Projekt, noch nicht in projects.yaml: ${name}; mit --yes eintragen`,
     newIssuer: (name) => `  Herausgeber laut Kopf nicht in organisations.yaml: ${name}`,
-    addedPerson: (id) => `  in people.yaml eingetragen: ${id}`,
+    addedRecord: (id, file) => `  in ${file} eingetragen: ${id}`,
     progress: (done, total) => `${integer.format(done)} von ${integer.format(total)}`,
     summary: ({ written, refused, skipped, tried }, seconds) =>
       [

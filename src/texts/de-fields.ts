@@ -146,6 +146,11 @@ export const deFields: FieldCatalogue = {
         description:
           "Nur in Übersetzungen: Kennzeichen des Originaltextes, aus dem übersetzt wurde. Ändert sich das Original, gilt die Übersetzung als veraltet.",
       },
+      "hints-off": {
+        title: "Abgeschaltete Hinweise",
+        description:
+          "Kennwörter der Hinweise von npm run check, die zu dieser Mitteilung nicht erscheinen sollen: vague-time.",
+      },
     },
   },
   organisation: {
@@ -234,6 +239,11 @@ export const deFields: FieldCatalogue = {
         title: "Adresse",
         description: "Webadresse, unter der das Archiv steht, mit https:// am Anfang.",
       },
+      "first-url": {
+        title: "Erste Adresse",
+        description:
+          "Nur nach einem Umzug: die Webadresse, unter der das Archiv zuerst stand. Damit bleiben die Kennungen in den Feeds, und niemand bekommt alles noch einmal.",
+      },
       language: {
         title: "Sprache",
         description: "Sprache der Oberfläche und Vorgabe für die Mitteilungen: de.",
@@ -246,6 +256,37 @@ export const deFields: FieldCatalogue = {
       contact: {
         title: "Pressekontakt",
         description: "Gilt für Mitteilungen ohne eigenen: Kennung einer Person oder Stelle, oder ein Text.",
+      },
+      reuse: {
+        title: "Abdruck",
+        description:
+          "Unter welchen Bedingungen die Texte gedruckt werden dürfen. Steht bei jeder Mitteilung: Abdruck honorarfrei, Beleg erbeten.",
+      },
+      accessibility: {
+        title: "Erklärung zur Barrierefreiheit",
+        description: "Woraus die Erklärung gemacht wird, wenn unter legal keine eigene steht.",
+        fields: {
+          state: {
+            title: "Stand",
+            description: "full, partial oder none: vollständig, teilweise oder nicht vereinbar.",
+          },
+          made: { title: "Erstellt", description: "Tag, an dem die Erklärung erstellt wurde." },
+          reviewed: {
+            title: "Überprüft",
+            description: "Tag der letzten Überprüfung; jedes Jahr zu erneuern.",
+          },
+          law: {
+            title: "Rechtsgrundlage",
+            description: "Das Gesetz, nach dem die Erklärung abgegeben wird.",
+          },
+          method: { title: "Prüfung", description: "Wie geprüft wurde." },
+          gaps: { title: "Lücken", description: "Was noch nicht barrierefrei ist, ein Satz je Eintrag." },
+          feedback: { title: "Barrieren melden", description: "Wohin Barrieren gemeldet werden." },
+          enforcement: {
+            title: "Durchsetzungsstelle",
+            description: "Name und Erreichbarkeit der Durchsetzungsstelle des Landes.",
+          },
+        },
       },
       legal: {
         title: "Rechtliche Seiten",
@@ -263,6 +304,37 @@ export const deFields: FieldCatalogue = {
           "easy-language": {
             title: "Leichte Sprache",
             description: "Datei mit der Seite in Leichter Sprache: leichte-sprache.md.",
+          },
+          "sign-language": {
+            title: "Gebärdensprache",
+            description:
+              "Seite über das Archiv mit einem Link auf ein Video in Gebärdensprache. Ohne diese Angabe gibt es die Seite nicht.",
+          },
+        },
+      },
+      "hints-off": {
+        title: "Abgeschaltete Hinweise",
+        description:
+          "Kennwörter der Hinweise von npm run check, die im ganzen Archiv nicht erscheinen sollen: photo-without-terms.",
+      },
+      editor: {
+        title: "Web-Editor",
+        description: "Wohin der Editor unter /admin/ speichert, was darin geschrieben wird.",
+        fields: {
+          backend: { title: "Anbieter", description: "github, gitlab oder gitea. Ohne Angabe github." },
+          repo: { title: "Repository", description: "Besitzer und Name: jobcenter-myk/presse." },
+          branch: {
+            title: "Zweig",
+            description: "Der Zweig, aus dem die Website entsteht. Ohne Angabe main.",
+          },
+          host: {
+            title: "Adresse des Anbieters",
+            description: "Nur bei einem eigenen Server: https://git.example.org.",
+          },
+          "sign-in": {
+            title: "Anmeldedienst",
+            description:
+              "Adresse des Dienstes für die Anmeldung (OAuth). Ohne ihn geht die Anmeldung mit einem Zugriffstoken.",
           },
         },
       },

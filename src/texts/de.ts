@@ -1,8 +1,13 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { deCreate } from "./de-create.ts";
 import { deDesk } from "./de-desk.ts";
+import { deDossier } from "./de-dossier.ts";
+import { deEditor } from "./de-editor.ts";
 import { deFields } from "./de-fields.ts";
 import { deLint } from "./de-lint.ts";
+import { dePress } from "./de-press.ts";
+import { deSearch } from "./de-search.ts";
+import { deStatement } from "./de-statement.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
@@ -73,6 +78,7 @@ export const de: Texts = {
       privacy: "datenschutz",
       accessibility: "barrierefreiheit",
       easyLanguage: "leichte-sprache",
+      signLanguage: "gebaerdensprache",
     },
   },
   nav: {
@@ -93,6 +99,7 @@ export const de: Texts = {
       privacy: "Datenschutz",
       accessibility: "Barrierefreiheit",
       easyLanguage: "Leichte Sprache",
+      signLanguage: "Gebärdensprache",
     },
     feeds: "Abonnieren",
     legalHeading: "Rechtliches",
@@ -208,6 +215,7 @@ export const de: Texts = {
     fromTo: (from, to) => `${from} bis ${to}`,
   },
   legal: {
+    statement: deStatement,
     fallback: {
       imprint: ({ publisher }) =>
         `Herausgeber dieses Pressearchivs: **${publisher}**.\n\n` +
@@ -221,6 +229,8 @@ export const de: Texts = {
         "Wenn Sie eine Seite abrufen, übermittelt Ihr Gerät dem Webserver zwangsläufig die eigene IP-Adresse. Welche " +
         "Protokolle der Webserver führt und wie lange sie aufbewahrt werden, hängt vom Betreiber des Servers ab; diese " +
         "Angabe ist hier noch nicht hinterlegt.\n\n" +
+        "Die Suche arbeitet in Ihrem Browser; was Sie suchen, wertet niemand aus. Ihre Suchwörter stehen in der Adresse der " +
+        "Suchseite, damit man eine Suche weitergeben kann, und können darum in einem Protokoll des Webservers erscheinen.\n\n" +
         "## Personen in Mitteilungen\n\n" +
         "Die Mitteilungen nennen Personen, meist in ihrer öffentlichen Funktion. Wenn Sie Ihre Nennung prüfen, " +
         "berichtigen oder entfernen lassen möchten, wenden Sie sich bitte an den Herausgeber.",
@@ -236,6 +246,7 @@ export const de: Texts = {
         "## Gut zu wissen\n\nDie Presse-Mitteilungen selbst sind **nicht** in Leichter Sprache.",
     },
   },
+  search: deSearch,
   notFound: {
     heading: "Diese Seite gibt es hier nicht",
     body:
@@ -266,8 +277,11 @@ export const de: Texts = {
   levels: { error: "Fehler", hint: "Hinweis" },
   fields: deFields,
   desk: deDesk,
+  editor: deEditor,
   create: deCreate,
   lint: deLint,
+  dossier: deDossier,
+  press: dePress,
   faults: {
     "no-archive": ({ folder }) =>
       `Hier ist kein Archiv: ${folder} fehlt. Bitte anlegen oder mit PRESS_ARCHIVE den richtigen Ordner angeben.`,
@@ -356,9 +370,27 @@ export const de: Texts = {
       "Bitte den Namen bei einem der beiden entfernen oder nur einen von beiden angeben.",
     "address-taken": ({ address, other }) =>
       `An der Adresse ${address} steht schon ${other}. Bitte den Namen oder die frühere Adresse ändern.`,
+    "unknown-hint": ({ value, nearest }) =>
+      `Einen Hinweis „${value}“ gibt es nicht.${nearest === undefined ? " Die Kennwörter nennt npm run check hinter „Hinweis“." : ` Meinten Sie „${nearest}“?`}`,
+    "unknown-conformity": ({ value }) =>
+      `„${value}“ ist hier nicht möglich. Bitte full, partial oder none angeben.`,
+    "unknown-backend": ({ value }) =>
+      `„${value}“ ist hier nicht möglich. Bitte github, gitlab oder gitea angeben.`,
     "text-or-person": () => "Bitte entweder „text“ oder „person“ angeben, eines von beiden.",
     "redaction-left": ({ file, text }) =>
       `„${text}“ soll nirgends mehr stehen, steht aber noch in ${file}. Bitte dort entfernen oder umbenennen.`,
+    "dead-link": ({ href, page }) =>
+      `Der Verweis auf ${href} führt ins Leere (auf der Seite ${page}). Bitte die Adresse richtigstellen oder den Verweis entfernen.`,
+    "id-twice": ({ file, id }) =>
+      `Die Kennung „${id}“ steht zweimal in ${file}. Das ist ein Fehler des Programms: bitte melden.`,
+    "local-path": ({ file, path }) =>
+      `In ${file} steht der Ordner ${path} dieses Rechners. Bitte aus den Texten entfernen.`,
+    secret: ({ file, text }) =>
+      `In ${file} steht, was wie ein geheimer Schlüssel aussieht: ${text} Bitte entfernen und den Schlüssel sperren lassen.`,
+    "file-type": ({ file }) =>
+      `${file} gehört nicht zu den Arten von Dateien, aus denen ein Archiv besteht. Bitte melden.`,
+    "held-back": ({ file }) =>
+      `${file} gehört zu einer Mitteilung, die noch nicht erscheinen darf. Das ist ein Fehler des Programms: bitte melden.`,
     "address-gone": ({ address, release, isOfRecord }) =>
       `Die veröffentlichte Adresse ${address} gäbe es nicht mehr. ${
         isOfRecord
@@ -404,5 +436,11 @@ export const de: Texts = {
       `${count(added, "neue Adresse", "neue Adressen")} in ${file}. Bitte die Datei mit der Mitteilung veröffentlichen (commit).`,
     faultsInBrowser: "So kann das Archiv noch nicht erstellt werden",
     nothingWritten: "Es wurde nichts geschrieben.",
+    filesIn: (files, file) => `${count(files, "Datei", "Dateien")} in ${file}`,
+    difference: { missing: "fehlt", other: "ist anders", unreachable: "ist nicht erreichbar" },
+    verified: (files, differences) =>
+      `${count(files, "Datei", "Dateien")} verglichen, ${count(differences, "Abweichung", "Abweichungen")}`,
+    otherBuild: (pid) => `In diesen Ordner schreibt gerade ein anderer Lauf (Prozess ${pid})`,
+    cannotWrite: (reason) => `Das Schreiben ist nicht gelungen: ${reason}`,
   },
 };

@@ -19,6 +19,10 @@ export interface ImportProblemValues {
   "import-embargo": { readonly value: string };
   "import-front-matter": { readonly keys: string };
   "import-lost-words": { readonly expected: string; readonly found: string };
+  /** A mail and the documents that came with it, each with words of its own. */
+  "import-two-texts": { readonly attachments: string };
+  /** A data file to whose list no record can be added. */
+  "import-records": { readonly file: string };
   /** The release file would break a rule of the archive. */
   "import-invalid": { readonly fault: Fault };
 }
@@ -40,6 +44,10 @@ export type LeftOut =
   | "length"
   | "end"
   | "mail"
+  /** A file that came with a mail and is no picture: its name; its words are not in the release. */
+  | "attachment"
+  | "same-attachment"
+  | "note"
   | "hyphen";
 
 /** What became of one input. */
@@ -47,6 +55,15 @@ export type ImportStatus = "written" | "refused" | "skipped" | "tried";
 
 /** Words of the desk's commands. */
 export interface DeskTexts {
+  readonly check: {
+    /** What `--fix` repaired in a file: names that became ids, lines without blanks at their end, letters in NFC. */
+    readonly fixed: (done: {
+      readonly file: string;
+      readonly ids: number;
+      readonly lines: number;
+      readonly isComposed: boolean;
+    }) => string;
+  };
   readonly import: {
     readonly problems: {
       readonly [R in ImportRule]: (
@@ -61,8 +78,10 @@ export interface DeskTexts {
     readonly undated: string;
     readonly droppedList: (kind: string, text: string) => string;
     readonly newPerson: (name: string, role: string | undefined) => string;
+    readonly newOrganisation: (name: string) => string;
+    readonly newProject: (name: string) => string;
     readonly newIssuer: (name: string) => string;
-    readonly addedPerson: (id: string) => string;
+    readonly addedRecord: (id: string, file: string) => string;
     readonly progress: (done: number, total: number) => string;
     /** Closing line: how many inputs had which fate, and where the report is. */
     readonly summary: (counts: Readonly<Record<ImportStatus, number>>, seconds: string) => string;

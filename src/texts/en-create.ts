@@ -25,6 +25,8 @@ export const enCreate: CreateTexts = {
     title: "Function",
     description: "The present function: managing director. Others later in people.yaml.",
   },
+  closedList: (file) =>
+    `Nothing can be added at the end of ${file}. Write the list with ‘- id: …’ at the beginning of lines.`,
   recordAdded: (id, file) => `added: ${id} to ${file}`,
   created: (file) => `created: ${file}`,
   nextSteps: (file, isDraft) => [
@@ -34,6 +36,11 @@ export const enCreate: CreateTexts = {
   ],
   archiveHasFaults: (errors) =>
     `The archive has ${errors === 1 ? "a fault" : `${integer.format(errors)} faults`}: npm run check`,
+  noSuchRelease: (name, nearest) =>
+    `There is no release ‘${name}’.${nearest === undefined ? "" : ` Did you mean ‘${nearest}’?`}`,
+  translationExists: (file) => `This translation exists already: ${file}`,
+  sameLanguage: (language) => `The original is in this language already (${language}).`,
+  originalWords: (words) => (words === "" ? "" : `In the original: ${words}`),
   yes: "Yes",
   no: "No",
   cancelled: "Cancelled; nothing was written.",

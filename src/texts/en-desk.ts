@@ -4,6 +4,18 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** The desk's words in English. */
 export const enDesk: DeskTexts = {
+  check: {
+    fixed: ({ file, ids, lines, isComposed }) =>
+      `fixed: ${file} (${[
+        ids > 0 ? `${ids === 1 ? "one name" : `${integer.format(ids)} names`} replaced by ids` : "",
+        lines > 0
+          ? `blanks at the end of ${lines === 1 ? "one line" : `${integer.format(lines)} lines`} removed`
+          : "",
+        isComposed ? "accented letters composed" : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")})`,
+  },
   import: {
     problems: {
       "import-unreadable": ({ reason }) =>
@@ -36,6 +48,10 @@ export const enDesk: DeskTexts = {
         `The archive does not know these keys at the beginning: ${keys}. Rename or delete them.`,
       "import-lost-words": ({ expected, found }) =>
         `Words were lost on the way, so nothing was written: instead of ‘${expected}’ there would be ‘${found}’. Save the file as .txt, and report this.`,
+      "import-two-texts": ({ attachments }) =>
+        `The mail and what is attached (${attachments}) each have a text of their own; which one is the release is for you to say. Save the attachment and import it by itself, or save the mail’s text as .txt.`,
+      "import-records": ({ file }) =>
+        `Nothing can be added at the end of ${file}, so no record was added and nothing was written. Write the list with ‘- id: …’ at the beginning of lines, or import without --yes.`,
       "import-invalid": ({ fault }, message) => `The release would not be right: ${message(fault)}`,
     },
     leftOut: {
@@ -48,6 +64,9 @@ export const enDesk: DeskTexts = {
       length: "length note",
       end: "end mark",
       mail: "mail line",
+      attachment: "attachment, to be imported by itself",
+      "same-attachment": "attachment with the same text",
+      note: "covering note",
       hyphen: "hyphen",
     },
     status: { written: "written", refused: "refused", skipped: "already done", tried: "tried" },
@@ -57,8 +76,11 @@ export const enDesk: DeskTexts = {
     droppedList: (kind, text) => `  left out (${kind}): ${text}`,
     newPerson: (name, role) =>
       `  not in people.yaml yet: ${name}${role === undefined ? "" : ` (${role})`}; --yes adds it`,
+    newOrganisation: (name) =>
+      `  perhaps an organisation, not in organisations.yaml yet: ${name}; --yes adds it`,
+    newProject: (name) => `  perhaps a project, not in projects.yaml yet: ${name}; --yes adds it`,
     newIssuer: (name) => `  issuer in the head is not in organisations.yaml: ${name}`,
-    addedPerson: (id) => `  added to people.yaml: ${id}`,
+    addedRecord: (id, file) => `  added to ${file}: ${id}`,
     progress: (done, total) => `${integer.format(done)} of ${integer.format(total)}`,
     summary: ({ written, refused, skipped, tried }, seconds) =>
       [

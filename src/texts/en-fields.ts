@@ -121,6 +121,11 @@ export const enFields: FieldCatalogue = {
         description:
           "In translations only: mark of the original text that was translated. When the original changes, the translation counts as out of date.",
       },
+      "hints-off": {
+        title: "Hints switched off",
+        description:
+          "Names of hints of npm run check that shall not be given about this release: vague-time.",
+      },
     },
   },
   organisation: {
@@ -206,6 +211,11 @@ export const enFields: FieldCatalogue = {
         title: "Address",
         description: "Web address at which the archive stands, beginning with https://.",
       },
+      "first-url": {
+        title: "First address",
+        description:
+          "Only after a move: the web address at which the archive stood first. It keeps the ids in feeds, so that nobody gets everything once more.",
+      },
       language: {
         title: "Language",
         description: "Language of the interface and default of the releases: de.",
@@ -218,6 +228,31 @@ export const enFields: FieldCatalogue = {
       contact: {
         title: "Press contact",
         description: "For releases that name none: id of a person or organisation, or a text.",
+      },
+      reuse: {
+        title: "Reuse",
+        description:
+          "The terms under which the texts may be printed. Stands on every release: Free to reprint, please send a copy.",
+      },
+      accessibility: {
+        title: "Accessibility statement",
+        description: "What the statement is made of where legal names no text of its own.",
+        fields: {
+          state: { title: "State", description: "full, partial or none: how far the archive complies." },
+          made: { title: "Made", description: "The day on which the statement was made." },
+          reviewed: {
+            title: "Reviewed",
+            description: "The day of the last review; to be renewed each year.",
+          },
+          law: { title: "Legal basis", description: "The law that asks for the statement." },
+          method: { title: "Evaluation", description: "How it was evaluated." },
+          gaps: { title: "Gaps", description: "What is not accessible yet, a sentence for each entry." },
+          feedback: { title: "Feedback", description: "Where barriers are reported." },
+          enforcement: {
+            title: "Enforcement body",
+            description: "Name and contact of the enforcement body.",
+          },
+        },
       },
       legal: {
         title: "Legal pages",
@@ -232,6 +267,37 @@ export const enFields: FieldCatalogue = {
           "easy-language": {
             title: "Easy language",
             description: "File with the page in easy language: easy-language.md.",
+          },
+          "sign-language": {
+            title: "Sign language",
+            description:
+              "A page about the archive with a link to a video in sign language. Without this the page does not exist.",
+          },
+        },
+      },
+      "hints-off": {
+        title: "Hints switched off",
+        description:
+          "Names of hints of npm run check that shall not be given anywhere in the archive: photo-without-terms.",
+      },
+      editor: {
+        title: "Web editor",
+        description: "Where the editor at /admin/ saves what is written in it.",
+        fields: {
+          backend: { title: "Host", description: "github, gitlab or gitea. Without it github." },
+          repo: { title: "Repository", description: "Owner and name: jobcenter-myk/press." },
+          branch: {
+            title: "Branch",
+            description: "The branch that the site is built from. Without it main.",
+          },
+          host: {
+            title: "Address of the host",
+            description: "Only for a server of your own: https://git.example.org.",
+          },
+          "sign-in": {
+            title: "Sign-in service",
+            description:
+              "Address of the service that signs editors in (OAuth). Without it they sign in with an access token.",
           },
         },
       },

@@ -1,8 +1,13 @@
 import type { RecordKind, TypeName } from "../archive/fault.ts";
 import { enCreate } from "./en-create.ts";
 import { enDesk } from "./en-desk.ts";
+import { enDossier } from "./en-dossier.ts";
+import { enEditor } from "./en-editor.ts";
 import { enFields } from "./en-fields.ts";
 import { enLint } from "./en-lint.ts";
+import { enPress } from "./en-press.ts";
+import { enSearch } from "./en-search.ts";
+import { enStatement } from "./en-statement.ts";
 import type { Texts } from "./texts.ts";
 
 const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -84,6 +89,7 @@ export const en: Texts = {
       privacy: "privacy",
       accessibility: "accessibility",
       easyLanguage: "easy-read",
+      signLanguage: "sign-language",
     },
   },
   nav: {
@@ -104,6 +110,7 @@ export const en: Texts = {
       privacy: "Privacy",
       accessibility: "Accessibility",
       easyLanguage: "Easy read",
+      signLanguage: "Sign language",
     },
     feeds: "Subscribe",
     legalHeading: "Legal information",
@@ -219,6 +226,7 @@ export const en: Texts = {
     fromTo: (from, to) => `${from} to ${to}`,
   },
   legal: {
+    statement: enStatement,
     fallback: {
       imprint: ({ publisher }) =>
         `Publisher of this press archive: **${publisher}**.\n\n` +
@@ -233,6 +241,8 @@ export const en: Texts = {
         "When you open a page, your device has to send its IP address to the web server. Which logs " +
         "the web server keeps, and for how long, depends on who runs it. " +
         "This information has not been added here yet.\n\n" +
+        "The search works in your browser, and nobody evaluates what you look for. Your words stand in the address of the search " +
+        "page, so that a search can be passed on, and may therefore appear in a log of the web server.\n\n" +
         "## People in press releases\n\n" +
         "The press releases name people in their public role. If you are named and want this " +
         "to be checked, corrected or removed, contact the publisher.",
@@ -249,6 +259,7 @@ export const en: Texts = {
         "## Good to know\n\nThe press releases are **not** in easy read.",
     },
   },
+  search: enSearch,
   notFound: {
     heading: "Page not found",
     body:
@@ -278,8 +289,11 @@ export const en: Texts = {
   levels: { error: "error", hint: "hint" },
   fields: enFields,
   desk: enDesk,
+  editor: enEditor,
   create: enCreate,
   lint: enLint,
+  dossier: enDossier,
+  press: enPress,
   faults: {
     "no-archive": ({ folder }) =>
       `There is no archive here: ${folder} is missing. ` +
@@ -378,9 +392,24 @@ export const en: Texts = {
       "or give only one of the two.",
     "address-taken": ({ address, other }) =>
       `${other} is already at the address ${address}. Change the name or the former address.`,
+    "unknown-hint": ({ value, nearest }) =>
+      `There is no hint ‘${value}’.${nearest === undefined ? " npm run check names them after “hint”." : ` Did you mean ‘${nearest}’?`}`,
+    "unknown-conformity": ({ value }) => `‘${value}’ is not possible here. Give full, partial or none.`,
+    "unknown-backend": ({ value }) => `‘${value}’ is not possible here. Give github, gitlab or gitea.`,
     "text-or-person": () => "Give either “text” or “person”, one of the two.",
     "redaction-left": ({ file, text }) =>
       `“${text}” must not stand anywhere any more, but still does in ${file}. Remove or rename it there.`,
+    "dead-link": ({ href, page }) =>
+      `The link to ${href} leads nowhere (on the page ${page}). Correct the address or remove the link.`,
+    "id-twice": ({ file, id }) =>
+      `The id “${id}” stands twice in ${file}. That is a fault of the program: please report it.`,
+    "local-path": ({ file, path }) =>
+      `${file} names the folder ${path} of this machine. Remove it from the texts.`,
+    secret: ({ file, text }) =>
+      `${file} holds what looks like a secret key: ${text} Remove it, and have the key revoked.`,
+    "file-type": ({ file }) => `${file} is not of a kind that an archive consists of. Please report it.`,
+    "held-back": ({ file }) =>
+      `${file} belongs to a press release that must not be published yet. That is a fault of the program: please report it.`,
     "address-gone": ({ address, release, isOfRecord }) =>
       `The published address ${address} would no longer exist. ${
         isOfRecord
@@ -425,5 +454,11 @@ export const en: Texts = {
       `${count(added, "new address", "new addresses")} in ${file}. Commit it with the release.`,
     faultsInBrowser: "The archive cannot be built yet",
     nothingWritten: "Nothing was written.",
+    filesIn: (files, file) => `${count(files, "file", "files")} in ${file}`,
+    difference: { missing: "is missing", other: "is different", unreachable: "cannot be reached" },
+    verified: (files, differences) =>
+      `${count(files, "file", "files")} compared, ${count(differences, "difference", "differences")}`,
+    otherBuild: (pid) => `Another build is writing to this folder (process ${pid})`,
+    cannotWrite: (reason) => `Writing failed: ${reason}`,
   },
 };

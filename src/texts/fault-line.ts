@@ -1,10 +1,11 @@
+import { relative } from "node:path";
 import type { Fault, Level, Place } from "../archive/fault.ts";
 import type { Texts } from "./texts.ts";
 
-/** How faults are shown: for people, for programs, or as annotations on the lines of a change at GitHub. */
-export type FaultFormat = "text" | "json" | "github";
+/** How faults are shown: for people, for programs, or on the lines of a change at GitHub and GitLab. */
+export type FaultFormat = "text" | "json" | "github" | "gitlab";
 
-export const faultFormats: readonly FaultFormat[] = ["text", "json", "github"];
+export const faultFormats: readonly FaultFormat[] = ["text", "json", "github", "gitlab"];
 
 /** What a fault says, in the catalogue's language. */
 export function faultMessage(fault: Fault, texts: Texts): string {
@@ -35,9 +36,33 @@ export interface ShownFault extends Place {
 }
 
 /**
- * Faults and hints as lines: `FILE:LINE:COL level rule message`; one JSON array; or GitHub's workflow commands.
+ * The archive's folder as seen from the repository's root, for the names of files in GitHub's annotations. An archive
+ * outside of it has no better name for its files than its own.
  *
- * @param prefix folder of the archive as seen from the repository's root, with `/` at its end, for GitHub
+ * @param cwd where the command was called: the repository's root
+ */
+export function annotationPrefix(archiveFolder: string, cwd: string): string {
+  const path = relative(cwd, archiveFolder).replaceAll("\\", "/");
+  return path === "" || path.startsWith("..") ? "" : `${path}/`;
+}
+
+/** A code quality report as GitLab reads it: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+function gitlabReport(shown: readonly ShownFault[], prefix: string): string {
+  const entries = shown.map(({ file, line, column, level, rule, message }) => ({
+    description: oneLine(message),
+    check_name: rule,
+    fingerprint: `${prefix}${file}:${line}:${column}:${rule}:${message}`,
+    severity: level === "error" ? "blocker" : "info",
+    location: { path: prefix + file, lines: { begin: line } },
+  }));
+  return JSON.stringify(entries, null, 2);
+}
+
+/**
+ * Faults and hints as lines: `FILE:LINE:COL level rule message`; one JSON array; GitHub's workflow commands; or GitLab's
+ * report.
+ *
+ * @param prefix folder of the archive as seen from the repository's root, with `/` at its end, for GitHub and GitLab
  */
 export function shownLines(
   shown: readonly ShownFault[],
@@ -46,11 +71,12 @@ export function shownLines(
   prefix = "",
 ): readonly string[] {
   if (format === "json") return [JSON.stringify(shown, null, 2)];
+  if (format === "gitlab") return [gitlabReport(shown, prefix)];
   return shown.map(({ file, line, column, level, rule, message }) => {
     const said = oneLine(message);
     if (format === "text") return `${oneLine(file)}:${line}:${column} ${texts.levels[level]} ${rule} ${said}`;
     const command = level === "error" ? "error" : "notice";
-    const place = `file=${githubProperty(prefix + file)},line=${line},col=${column},title=${githubProperty(rule)}`;
+    const place = `file=${oneLine(githubProperty(prefix + file))},line=${line},col=${column},title=${githubProperty(rule)}`;
     return `::${command} ${place}::${githubEscape(said)}`;
   });
 }

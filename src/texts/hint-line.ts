@@ -1,6 +1,7 @@
 import type { Place } from "../archive/fault.ts";
+import type { HintRule } from "../archive/hint-rules.ts";
 import type { ShownFault } from "./fault-line.ts";
-import type { HintRule } from "./lint-texts.ts";
+
 import type { Texts } from "./texts.ts";
 
 /** A hint of the content lint, with the values of its message. */

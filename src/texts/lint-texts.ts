@@ -1,4 +1,6 @@
-/** Every rule of the content lint, with the values that its message needs. The names are stable. */
+import type { HintRule } from "../archive/hint-rules.ts";
+
+/** The values that the message of each rule of the content lint needs. */
 export interface HintValues {
   "vague-time": { readonly word: string };
   "no-contact": Record<never, never>;
@@ -14,10 +16,18 @@ export interface HintValues {
   "record-not-declared": { readonly id: string; readonly name: string; readonly key: string };
   "similar-name": { readonly found: string; readonly name: string };
   "caption-without-record": { readonly name: string };
+  "date-contradicted": { readonly found: string; readonly date: string };
+  "wrong-weekday": { readonly found: string; readonly weekday: string };
+  "unexplained-abbreviation": { readonly word: string };
+  "quote-without-speaker": Record<never, never>;
+  "link-nowhere": { readonly href: string };
+  "translation-outdated": { readonly mark: string; readonly stated?: string };
+  "similar-organisation": { readonly id: string; readonly other: string };
+  "redacted-in-source": { readonly entry: number };
+  "hidden-in-source": { readonly line: number };
+  "old-statement": { readonly date: string };
   "same-text": { readonly other: string };
 }
-
-export type HintRule = keyof HintValues;
 
 /** What each rule says, in one language. */
 export type LintTexts = { readonly [R in HintRule]: (values: HintValues[R]) => string };

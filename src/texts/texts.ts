@@ -1,11 +1,16 @@
 import type { FaultValues, Rule } from "../archive/fault.ts";
 import type { CreateTexts } from "./create-texts.ts";
 import type { DeskTexts } from "./desk-texts.ts";
+import type { DossierTexts } from "./dossier-texts.ts";
+import type { EditorTexts } from "./editor-texts.ts";
 import type { FieldCatalogue } from "./field-texts.ts";
 import type { LintTexts } from "./lint-texts.ts";
+import type { PressTexts } from "./press-texts.ts";
+import type { SearchTexts } from "./search-texts.ts";
+import type { StatementText } from "./statement-texts.ts";
 
-/** The four legal pages that every archive has. */
-export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage";
+/** The legal pages: four that every archive has, and one where there is something to show. */
+export type LegalPage = "imprint" | "privacy" | "accessibility" | "easyLanguage" | "signLanguage";
 
 /** A picture that can be downloaded. */
 export interface DownloadedFile {
@@ -177,8 +182,13 @@ export interface Texts {
   };
   readonly legal: {
     /** Markdown shown when the archive brings no text of its own for a legal page. */
-    readonly fallback: Readonly<Record<LegalPage, (site: { publisher: string; title: string }) => string>>;
+    readonly fallback: Readonly<
+      Record<Exclude<LegalPage, "signLanguage">, (site: { publisher: string; title: string }) => string>
+    >;
+    /** The accessibility statement from what site.yaml says. */
+    readonly statement: StatementText;
   };
+  readonly search: SearchTexts;
   readonly notFound: {
     readonly heading: string;
     readonly body: string;
@@ -212,10 +222,15 @@ export interface Texts {
   readonly fields: FieldCatalogue;
   /** Words of the editors' commands. */
   readonly desk: DeskTexts;
+  readonly editor: EditorTexts;
   /** Words of the command that creates releases and records. */
   readonly create: CreateTexts;
   /** What the hints of the content lint say. */
   readonly lint: LintTexts;
+  /** What pages say of time and company. */
+  readonly dossier: DossierTexts;
+  /** What pages offer to the press. */
+  readonly press: PressTexts;
   /** Closing lines of the commands. */
   readonly commands: {
     readonly faultsFound: (errors: number, hints: number) => string;
@@ -230,5 +245,14 @@ export interface Texts {
     readonly addressesAdded: (count: number, file: string) => string;
     readonly faultsInBrowser: string;
     readonly nothingWritten: string;
+    /** A file that holds so many others was written. */
+    readonly filesIn: (files: number, file: string) => string;
+    /** How the site in public differs from what was built. */
+    readonly difference: Readonly<Record<"missing" | "other" | "unreachable", string>>;
+    readonly verified: (files: number, differences: number) => string;
+    /** Another process is building into the same folder. */
+    readonly otherBuild: (pid: number) => string;
+    /** @param reason in the system's words */
+    readonly cannotWrite: (reason: string) => string;
   };
 }

@@ -54,6 +54,18 @@ export class Addresses {
     return `${this.release(name)}${language.toLowerCase()}/`;
   }
 
+  get search(): SitePath {
+    return `/${this.#paths.search}/`;
+  }
+
+  /** A file of the search's index, below the search page. */
+  searchFile(name: string): SitePath {
+    return `${this.search}${name}`;
+  }
+
+  /** What tells a browser how to search here. */
+  readonly openSearch: SitePath = "/opensearch.xml";
+
   get corrections(): SitePath {
     return `/${this.#paths.corrections}/`;
   }
@@ -107,7 +119,12 @@ export class Addresses {
    * `feed-2.atom` those after them.
    */
   feed(list: SitePath, format: FeedFormat, archivePage?: number): SitePath {
-    return `${list}feed${archivePage === undefined ? "" : `-${archivePage}`}.${format}`;
+    return `${list}feed${pageSuffix(archivePage)}.${format}`;
+  }
+
+  /** A feed of everything in one language: `/feed.tr.atom`, its archive pages `/feed-1.tr.atom`. */
+  languageFeed(language: string, format: FeedFormat, archivePage?: number): SitePath {
+    return `/feed${pageSuffix(archivePage)}.${language.toLowerCase()}.${format}`;
   }
 
   readonly sitemap: SitePath = "/sitemap.xml";
@@ -117,13 +134,13 @@ export class Addresses {
     return `/sitemap-${part}.xml`;
   }
 
-  /** A release as a press office mails it, and as IPTC's ninjs. */
-  releaseText(name: string): SitePath {
-    return `${this.release(name)}text.txt`;
+  /** A release or translation as a press office mails it, and as IPTC's ninjs, beside its page. */
+  releaseText(page: SitePath): SitePath {
+    return `${page}text.txt`;
   }
 
-  ninjs(name: string): SitePath {
-    return `${this.release(name)}ninjs.json`;
+  ninjs(page: SitePath): SitePath {
+    return `${page}ninjs.json`;
   }
 
   /**
@@ -167,6 +184,10 @@ export class Addresses {
   listPage(list: SitePath, page: number): SitePath {
     return page === 1 ? list : `${list}${this.#paths.page}/${page}/`;
   }
+}
+
+function pageSuffix(archivePage: number | undefined): string {
+  return archivePage === undefined ? "" : `-${archivePage}`;
 }
 
 /** The file that a web server shows at a path. */

@@ -1,24 +1,22 @@
 import type { Builder } from "./builder.ts";
 import { monthName, monthText } from "./dates.ts";
 import type { Year } from "./groupings.ts";
+import { monthChart } from "./month-chart.ts";
 import { type ListPage, listPages, type ReleaseRun } from "./release-list.ts";
 import type { IndexView } from "./shapes.ts";
+import { subscriptionTo } from "./subscribe.ts";
 
 /** `/datum/`: the years of the archive, and the undated releases as a group of their own. */
 export function dateIndexView({ context, frame }: Builder): IndexView {
   const { addresses, groupings, texts } = context;
-  const years = groupings.years.map(({ year, releases }) => ({
-    text: String(Number(year)),
-    href: addresses.href(addresses.year(year)),
-    count: texts.list.releases(releases.length),
-  }));
+  const chart = monthChart(context);
   const undated = {
     text: texts.list.undatedHeading,
     href: addresses.href(addresses.undated),
     count: texts.list.releases(groupings.undated.length),
   };
   const groups: IndexView["groups"] = [
-    ...(years.length > 0 ? [{ entries: years }] : []),
+    ...(chart === undefined ? [] : [chart]),
     ...(groupings.undated.length > 0 ? [{ entries: [undated] }] : []),
   ];
   return {
@@ -91,6 +89,7 @@ export function allReleasesPages(builder: Builder): readonly ListPage[] {
     path: addresses.releases,
     heading: texts.list.allHeading,
     above: [],
+    subscription: subscriptionTo(builder.context, addresses.home),
     runs: [{ releases: archive.releases }],
   });
 }

@@ -1,12 +1,19 @@
 import { fullName } from "../archive/names.ts";
-import type { NamedRecord, Organisation, Person, Project, Release } from "../archive/records.ts";
+import type { NamedRecord, Organisation, Person, Project, Release, Role } from "../archive/records.ts";
+import { firstDayOf, lastDayOf } from "../archive/release-date.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
+import { companyOf } from "./company.ts";
+import type { ViewContext } from "./context.ts";
 import { calendarDateText } from "./dates.ts";
 import { knownFacts, termText, textValues, webValues } from "./facts.ts";
-import { type ListPage, listPages } from "./release-list.ts";
+import { pageSize, pagesOf } from "./pager.ts";
+import type { HeldRole, Relations } from "./relations.ts";
+import { type ListPage, listPages, type ReleaseList } from "./release-list.ts";
 import type { Fact, IndexView } from "./shapes.ts";
 import { organisationData, personData, projectData } from "./structured-data.ts";
+import { subscriptionTo } from "./subscribe.ts";
+import { yearRuns, yearsText } from "./years.ts";
 
 /** Records of one kind that have releases, in the order of their names. */
 export function inNameOrder<R extends NamedRecord>(builder: Builder, records: Iterable<R>): readonly R[] {
@@ -112,12 +119,43 @@ function visible(people: Iterable<Person>): readonly Person[] {
   return [...people].filter(({ hidden }) => !hidden);
 }
 
+/** Everything that the pages of records have in common. */
+function dossierPages(
+  builder: Builder,
+  record: NamedRecord,
+  releases: readonly Release[],
+  list: Omit<ReleaseList, "runs">,
+): readonly ListPage[] {
+  const { context } = builder;
+  const { addresses, texts } = context;
+  const runs = yearRuns(releases, texts);
+  let before = 0;
+  const ways = runs.map(({ id, heading = "", releases: { length } }) => {
+    const page = addresses.listPage(list.path, Math.floor(before / pageSize) + 1);
+    before += length;
+    return { text: heading, href: `${addresses.href(page)}#${id}`, count: texts.list.releases(length) };
+  });
+  return listPages(builder, {
+    ...list,
+    facts: [
+      ...(list.facts ?? []),
+      ...knownFacts([[texts.dossier.archived, textValues(yearsText(releases, texts))]]),
+    ],
+    company: () => companyOf(context, record, releases),
+    hasFeeds: true,
+    subscription: subscriptionTo(context, list.path, list.heading),
+    ...(runs.length > 1 && pagesOf(releases.length) > 1 && { ways, waysHeading: texts.dossier.years }),
+    // A single year needs no heading: its dates say it.
+    runs: runs.length > 1 ? runs : [{ releases }],
+  });
+}
+
 /** `/projekte/ID/` */
 export function projectPages(builder: Builder, project: Project): readonly ListPage[] {
   const { context } = builder;
   const { addresses, groupings, texts } = context;
   const term = termText(project.from, project.to, texts);
-  return listPages(builder, {
+  return dossierPages(builder, project, groupings.byProject.get(project) ?? [], {
     path: addresses.project(project.id),
     heading: project.name,
     label: texts.record.project,
@@ -127,24 +165,49 @@ export function projectPages(builder: Builder, project: Project): readonly ListP
       [texts.record.shortForm, textValues(project.short)],
       [texts.record.term, textValues(term)],
       [texts.record.organisations, project.organisations.map((organisation) => context.linkTo(organisation))],
-      [texts.record.people, visible(project.people).map((person) => context.linkTo(person))],
+      [texts.record.people, visible(project.people).map((person) => personIn(context, person, project))],
       [texts.record.funding, textValues(project.funding)],
     ]),
     about: () => projectData(context, project),
-    hasFeeds: true,
-    runs: [{ releases: groupings.byProject.get(project) ?? [] }],
   });
 }
 
+/** A person of a project, with the roles held in it. */
+function personIn(context: ViewContext, person: Person, project: Project): Fact["values"][number] {
+  const roles = person.roles.filter((role) => role.project === project.id);
+  const detail = roles.map(({ role }) => role).join(context.texts.comma);
+  return { ...context.linkTo(person), ...(detail !== "" && { detail }) };
+}
+
+/** Functions at an organisation by name: who, what, when. */
+function staffValues(context: ViewContext, staff: readonly HeldRole[]): Fact["values"] {
+  const { texts } = context;
+  const collator = new Intl.Collator(texts.language, { numeric: true });
+  const inOrder = [...staff].sort(
+    (a, b) => collator.compare(sortName(a.person), sortName(b.person)) || newestFirst(a.role, b.role),
+  );
+  return inOrder.map(({ person, role: { role, from, to } }) => ({
+    ...context.linkTo(person),
+    detail: textValues(role, termText(from, to, texts))
+      .map(({ text }) => text)
+      .join(texts.comma),
+  }));
+}
+
 /** `/partner/ID/` */
-export function partnerPages(builder: Builder, partner: Organisation, parts: readonly Organisation[]) {
+export function partnerPages(
+  builder: Builder,
+  partner: Organisation,
+  relations: Relations,
+): readonly ListPage[] {
   const { context } = builder;
   const { addresses, archive, groupings, texts } = context;
   const whole = partner.partOf === undefined ? undefined : archive.organisations.get(partner.partOf);
   const former = partner.former.map(({ name, until }) =>
     until === undefined ? name : texts.record.formerUntil(name, calendarDateText(until, texts)),
   );
-  return listPages(builder, {
+  const links = (records: readonly NamedRecord[] = []) => records.map((record) => context.linkTo(record));
+  return dossierPages(builder, partner, groupings.byPartner.get(partner) ?? [], {
     path: addresses.partner(partner.id),
     heading: partner.name,
     label: texts.record.partner,
@@ -153,44 +216,53 @@ export function partnerPages(builder: Builder, partner: Organisation, parts: rea
       [texts.record.shortForm, textValues(partner.short)],
       [texts.record.formerly, textValues(...former)],
       [texts.record.kind, textValues(partner.kind)],
-      [texts.record.partOf, whole === undefined ? [] : [context.linkTo(whole)]],
-      [texts.record.parts, parts.map((part) => context.linkTo(part))],
+      [texts.record.partOf, links(whole && [whole])],
+      [texts.record.parts, links(relations.parts.get(partner.id))],
       [texts.record.place, textValues(partner.place)],
       [texts.record.website, webValues(partner.url)],
+      [texts.record.projects, links(relations.projects.get(partner))],
+      [texts.record.people, staffValues(context, relations.staff.get(partner) ?? [])],
     ]),
     about: () => organisationData(context, partner),
-    hasFeeds: true,
-    runs: [{ releases: groupings.byPartner.get(partner) ?? [] }],
   });
 }
 
-function roleFacts({ context }: Builder, person: Person): Fact["values"] {
-  return person.roles.map(({ role, organisation, from, to }) => {
-    const term = termText(from, to, context.texts);
-    const detail = [organisation?.name, term].filter((part) => part !== undefined).join(context.texts.comma);
-    return { text: role, ...(detail !== "" && { detail }) };
-  });
+/** Roles in time, the newest first; those of which no time is known stand last. */
+function newestFirst(a: Role, b: Role): number {
+  const key = ({ from, to }: Role) =>
+    from === undefined && to === undefined
+      ? ""
+      : `${to === undefined ? "9999" : lastDayOf(to)} ${from === undefined ? "" : firstDayOf(from)}`;
+  const [first, second] = [key(a), key(b)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
+/** What a person was, when and where: a fact for each span of time, which is its label. */
+function roleFacts({ context }: Builder, person: Person): readonly Fact[] {
+  const { archive, texts } = context;
+  const byTerm = new Map<string, Fact["values"][number][]>();
+  for (const { role, organisation, project: id, from, to } of [...person.roles].sort(newestFirst)) {
+    const project = id === undefined ? undefined : archive.projects.get(id);
+    const of = [organisation, project].filter((record) => record !== undefined);
+    const label = termText(from, to, texts) ?? texts.record.roles;
+    const values = byTerm.get(label) ?? [];
+    values.push({ text: role, ...(of.length > 0 && { of: of.map((record) => context.linkTo(record)) }) });
+    byTerm.set(label, values);
+  }
+  return [...byTerm].map(([label, values]) => ({ label, values }));
 }
 
 /** `/personen/ID/` */
 export function personPages(builder: Builder, person: Person): readonly ListPage[] {
   const { context } = builder;
-  const { addresses, archive, groupings, texts } = context;
-  const projectIds = new Set(person.roles.flatMap(({ project }) => project ?? []));
-  const projects = [...projectIds].flatMap((id) => archive.projects.get(id) ?? []);
-  return listPages(builder, {
+  const { addresses, groupings, texts } = context;
+  return dossierPages(builder, person, groupings.byPerson.get(person) ?? [], {
     path: addresses.person(person.id),
     heading: fullName(person),
     label: texts.record.person,
     above: [[texts.nav.people, addresses.people]],
-    facts: knownFacts([
-      [texts.record.roles, roleFacts(builder, person)],
-      [texts.record.projects, projects.map((project) => context.linkTo(project))],
-      [texts.record.website, webValues(person.url)],
-    ]),
+    facts: [...roleFacts(builder, person), ...knownFacts([[texts.record.website, webValues(person.url)]])],
     roleIn: (release) => context.roleOn(person, release),
     about: () => personData(context, person),
-    hasFeeds: true,
-    runs: [{ releases: groupings.byPerson.get(person) ?? [] }],
   });
 }

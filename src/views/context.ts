@@ -10,6 +10,7 @@ import { type Groupings, groupReleases } from "./groupings.ts";
 import { nameOn } from "./history.ts";
 import { plainBeginning } from "./markdown.ts";
 import type { PhotoFile } from "./photo-file.ts";
+import { thumbnail } from "./photos.ts";
 import { type ReleaseHtml, releaseHtml } from "./release-html.ts";
 import type { Link, ReleaseItem, TextRun } from "./shapes.ts";
 
@@ -17,7 +18,12 @@ import type { Link, ReleaseItem, TextRun } from "./shapes.ts";
 export interface SiteAssets {
   readonly stylesheet: SitePath;
   readonly icon: SitePath;
+  /** The scripts of release pages and of the search page; no other page has one. */
+  readonly copyScript: SitePath;
+  readonly searchScript: SitePath;
   readonly fonts: readonly SitePath[];
+  /** A PNG that stands for pages without a photo where they are shared, and its size in pixels. */
+  readonly shareImage?: { readonly path: SitePath; readonly width: number; readonly height: number };
 }
 
 /** What views are made with, beside the archive. */
@@ -139,6 +145,7 @@ export class ViewContext {
         ...(release.subtitle !== undefined && { subtitle: release.subtitle }),
         date: dateView(release.date, this.texts),
         ...(release.issuer !== site.publisher && { issuer: nameOn(release.issuer, release.date) }),
+        ...thumbnail(this, release),
       };
       this.#items.set(release, item);
     }
@@ -182,7 +189,7 @@ export class ViewContext {
 
   /**
    * Where a link in a release's text leads: `NAME.md` to that release, a path from the root below the path prefix,
-   * anything else where it says. A release that is not published leads nowhere.
+   * anything else where it says. A release that is not published leads nowhere, nor does what is no address.
    */
   readonly resolveLink = (href: string): string | undefined => {
     const file = /^(?:[^?#]*\/)?([a-z0-9-]+)\.md(#.*)?$/.exec(href);
@@ -191,6 +198,8 @@ export class ViewContext {
       if (!this.groupings.byName.has(name)) return undefined;
       return this.addresses.href(this.addresses.release(name)) + fragment;
     }
-    return href.startsWith("/") && !href.startsWith("//") ? this.addresses.href(href) : href;
+    if (href.startsWith("/") && !href.startsWith("//")) return this.addresses.href(href);
+    // What no browser can read as an address (`//[`) leads nowhere, and could not be made absolute.
+    return URL.canParse(href, this.archive.site.url) ? href : undefined;
   };
 }

@@ -47,6 +47,12 @@ export function monthName(month: number, texts: Texts): string {
   return DateTime.utc(2000, month, 1).setLocale(texts.date.locale).toLocaleString({ month: "long" });
 }
 
+/** The first letters of the twelve months. */
+export function monthInitials(texts: Texts): readonly string[] {
+  const format = new Intl.DateTimeFormat(texts.date.locale, { month: "narrow", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 15)));
+}
+
 /** A date as a day, `YYYY-MM-DD`, where it is one certain day: never the first of a month or year. */
 export function certainDay(date: CalendarDate): string | undefined {
   return date.day === undefined || date.about || date.uncertain ? undefined : isoDate(date);

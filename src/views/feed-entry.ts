@@ -7,6 +7,7 @@ import { runsToHtml } from "./markdown.ts";
 import { imageHtml } from "./photos.ts";
 import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
+import { isTranslation, pathOfRelease } from "./translations.ts";
 
 /** Who wrote an entry or issues a feed. */
 export interface FeedAuthor {
@@ -87,9 +88,12 @@ export class FeedEntries {
    * The day of `updated`, `YYYY-MM-DD`, which Atom requires: that of the last correction or of the withdrawal, else
    * the release's own exact date, else the day it came to the archive. Where that is not known it is the newest exact
    * date in the archive (it came no later than the archive's newest state), and 1970-01-01 where nothing is dated.
+   * A translation has its original's date and came on a day of its own.
    */
   updatedDay(release: Release): string {
-    const first = exactDay(release.date) ?? arrivalDay(this.#context, release) ?? this.#fallbackDay;
+    const arrival = arrivalDay(this.#context, release);
+    const came = isTranslation(release) ? (arrival ?? "") : "";
+    const first = laterDay(exactDay(release.date) ?? arrival ?? this.#fallbackDay, came);
     return laterDay(first, lastChangeDay(release) ?? "");
   }
 
@@ -101,7 +105,7 @@ export class FeedEntries {
     const summary = this.#context.summary(release);
     return {
       id: releaseId(site, release),
-      url: addresses.absolute(addresses.release(release.name)),
+      url: addresses.absolute(pathOfRelease(addresses, release)),
       title: headlineOf(release),
       ...(summary !== undefined && { summary }),
       html: () => this.#html(release),
@@ -138,6 +142,7 @@ export class FeedEntries {
     const heading = (text: string) => `<h2>${runsToHtml([{ text }])}</h2>\n`;
     const { photos } = release;
     const html = [
+      isTranslation(release) && release.outdated ? paragraph(texts.release.outdated) : "",
       ...release.corrections.map(({ date, note }) =>
         paragraph(`${texts.release.correction(calendarDateText(date, texts))}: ${note}`),
       ),
@@ -151,7 +156,7 @@ export class FeedEntries {
       ...photos.map((photo) => this.#photoHtml(release, photo)),
       contact === undefined ? "" : heading(texts.release.contact) + contact,
     ].join("");
-    return withAbsoluteLinks(this.#context, html, this.#context.addresses.release(release.name));
+    return withAbsoluteLinks(this.#context, html, pathOfRelease(this.#context.addresses, release));
   }
 
   #enclosure(photo: Photo): readonly Enclosure[] {

@@ -8,6 +8,7 @@ import { calendarDateText, dayIn } from "./dates.ts";
 import { type FeedAuthor, FeedEntries, type FeedEntry } from "./feed-entry.ts";
 import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { tagUri } from "./tag-uri.ts";
+import { isTranslation, languageName } from "./translations.ts";
 
 /** One file of a feed in one format, with absolute addresses. */
 export interface FeedView {
@@ -47,7 +48,10 @@ export interface FeedPage {
 
 /** What a feed tells of itself. */
 interface FeedInput {
-  readonly list: SitePath;
+  /** The page for people. */
+  readonly home: SitePath;
+  readonly at: (format: FeedFormat, archivePage?: number) => SitePath;
+  readonly language: string;
   /** Path of ids after the site's domain. */
   readonly specific: string;
   readonly title: string;
@@ -107,14 +111,15 @@ export class Feeds {
   }
 
   /**
-   * The pages of every feed: of projects, partners and people, then of the whole archive. In this order whoever writes
-   * them meets an entry for the last time on an archive page of the whole archive.
+   * The pages of every feed: of projects, partners, people and languages, then of the whole archive. In this order
+   * whoever writes them meets an entry for the last time on an archive page of the whole archive.
    */
   *all(): Iterable<FeedPage> {
-    const { byProject, byPartner, byPerson } = this.#context.groupings;
+    const { byProject, byPartner, byPerson, byLanguage } = this.#context.groupings;
     for (const project of byProject.keys()) yield* this.of(project);
     for (const partner of byPartner.keys()) yield* this.of(partner);
     for (const person of byPerson.keys()) yield* this.of(person);
+    for (const language of byLanguage.keys()) yield* this.inLanguage(language);
     yield* this.whole();
   }
 
@@ -124,12 +129,38 @@ export class Feeds {
     const { site, releases } = archive;
     const subtitle = texts.start.summary(site.publisher.name);
     return this.#pages({
-      list: addresses.home,
+      ...this.#ofList(addresses.home),
       specific: "feed",
       title: site.title,
       subtitle,
       releases,
       archive: { formats: feedFormats, byReference: false },
+    });
+  }
+
+  /** Where the feed of a list stands; it speaks the site's language. */
+  #ofList(list: SitePath): Pick<FeedInput, "home" | "at" | "language"> {
+    const { addresses, texts } = this.#context;
+    return {
+      home: list,
+      at: (format, archivePage) => addresses.feed(list, format, archivePage),
+      language: texts.language,
+    };
+  }
+
+  /** The pages of the feed of everything in one language, translations included, newest first. */
+  inLanguage(language: string): readonly FeedPage[] {
+    const { addresses, archive, groupings, texts } = this.#context;
+    const name = languageName(language);
+    return this.#pages({
+      home: addresses.home,
+      at: (format, archivePage) => addresses.languageFeed(language, format, archivePage),
+      language,
+      specific: `feed/language/${language}`,
+      title: `${archive.site.title} (${name})`,
+      subtitle: texts.feed.about(name),
+      releases: groupings.byLanguage.get(language) ?? [],
+      archive: { formats: ["atom"], byReference: true },
     });
   }
 
@@ -141,7 +172,7 @@ export class Feeds {
     const name = fullName(record);
     const about = texts.feed.about(name);
     const shared = {
-      list,
+      ...this.#ofList(list),
       specific: `feed/${record.type}/${record.id}`,
       title: `${name} – ${archive.site.title}`,
       archive: { formats: ["atom"], byReference: true },
@@ -163,12 +194,14 @@ export class Feeds {
 
   /**
    * Where a release stands in time, as a text that sorts: the first day that its date can mean. An undated release
-   * stands where it came to the archive, so that subscribers see it then; without a record of that it counts as oldest.
+   * and a translation stand where they came to the archive, so that subscribers see them then; without a record of
+   * that an undated release counts as oldest, and a translation is as old as its original.
    */
   #place(release: Release): string {
     let place = this.#places.get(release);
     if (place === undefined) {
-      place = release.date?.firstDay ?? arrivalDay(this.#context, release) ?? "";
+      const dated = isTranslation(release) ? undefined : release.date?.firstDay;
+      place = dated ?? arrivalDay(this.#context, release) ?? release.date?.firstDay ?? "";
       this.#places.set(release, place);
     }
     return place;
@@ -197,7 +230,7 @@ export class Feeds {
   }
 
   #pages(input: FeedInput): readonly FeedPage[] {
-    const { addresses, archive, texts } = this.#context;
+    const { addresses, archive } = this.#context;
     const { publisher } = archive.site;
     const { archives, newest } = cut(this.#inTime(input.releases));
     const ending = this.#ending(input.ends);
@@ -205,13 +238,12 @@ export class Feeds {
       id: tagUri(archive.site, input.specific),
       title: input.title,
       subtitle: ending.text === undefined ? input.subtitle : `${input.subtitle} ${ending.text}`,
-      language: texts.language,
-      home: addresses.absolute(input.list),
+      language: input.language,
+      home: addresses.absolute(input.home),
       expired: ending.expired,
       author: { name: publisher.name, ...(publisher.url !== undefined && { url: publisher.url }) },
     };
-    const at = (format: FeedFormat, page?: number) =>
-      addresses.absolute(addresses.feed(input.list, format, page));
+    const at = (format: FeedFormat, page?: number) => addresses.absolute(input.at(format, page));
     const view = (format: FeedFormat, releases: readonly Release[], page?: number): FeedView => {
       const entries = releases.map((release) => this.#entries.entry(release));
       const older = page === undefined ? archives.length : page - 1;
@@ -229,14 +261,14 @@ export class Feeds {
     return [
       {
         formats: feedFormats,
-        path: (format) => addresses.feed(input.list, format),
+        path: (format) => input.at(format),
         view: (format) => view(format, this.#newest(newest, archives)),
       },
       ...archives
         .map((releases, index) => ({
           number: index + 1,
           formats: input.archive.formats,
-          path: (format: FeedFormat) => addresses.feed(input.list, format, index + 1),
+          path: (format: FeedFormat) => input.at(format, index + 1),
           view: (format: FeedFormat) => view(format, releases.toReversed(), index + 1),
         }))
         .toReversed(),

@@ -1,14 +1,15 @@
 import type { Graph, Thing } from "schema-dts";
-import type { Release } from "../archive/records.ts";
+import type { Release, Site } from "../archive/records.ts";
 import type { LegalPage } from "../texts/texts.ts";
 import type { SitePath } from "./addresses.ts";
+import { contentPolicy } from "./content-policy.ts";
 import type { ViewContext } from "./context.ts";
 import { shortened } from "./markdown.ts";
 import { sharingTagsOf } from "./meta-tags.ts";
 import type { SharedImage } from "./photos.ts";
 import type { Alternate, Frame, Link, MetaTag } from "./shapes.ts";
 import { breadcrumbData } from "./structured-data.ts";
-import type { LanguageVersion } from "./translations.ts";
+import { type LanguageVersion, languageName, pathOfRelease } from "./translations.ts";
 
 /** One step of the way from the start page: its name and its path, and the name's language where it is not the page's. */
 export type Crumb = readonly [text: string, path: SitePath, language?: string | undefined];
@@ -34,9 +35,16 @@ export interface FrameInput {
   readonly meta?: readonly MetaTag[];
   /** What the page is about, for search engines. */
   readonly about?: Thing;
+  /** The page's script. */
+  readonly script?: SitePath;
 }
 
-export const legalPages: readonly LegalPage[] = ["imprint", "privacy", "accessibility", "easyLanguage"];
+const lastingPages: readonly LegalPage[] = ["imprint", "privacy", "accessibility", "easyLanguage"];
+
+/** The legal pages of an archive: the page about sign language only where there is something to show. */
+export function legalPagesOf({ legal }: Site): readonly LegalPage[] {
+  return legal.signLanguage === undefined ? lastingPages : [...lastingPages, "signLanguage"];
+}
 
 /** The feeds that a list has, each with its media type. */
 const feeds = [
@@ -44,6 +52,9 @@ const feeds = [
   { format: "rss", type: "application/rss+xml" },
   { format: "json", type: "application/feed+json" },
 ] as const;
+
+/** The formats of a list's feeds, in the order in which pages name them. */
+export const feedFormats = feeds.map(({ format }) => format);
 
 /** The three feeds of a list as editions of its page. */
 export function feedAlternates(
@@ -58,15 +69,28 @@ export function feedAlternates(
   }));
 }
 
-/** A release as editions for mails and for programs. */
-export function releaseAlternates(
-  { addresses, texts }: ViewContext,
-  { name }: Release,
-): readonly Alternate[] {
+/** A release or translation as editions for mails and for programs, and the feeds of its language. */
+export function releaseAlternates(context: ViewContext, release: Release): readonly Alternate[] {
+  const { addresses, texts } = context;
+  const page = pathOfRelease(addresses, release);
   return [
-    { type: "text/plain", title: texts.release.asText, href: addresses.href(addresses.releaseText(name)) },
-    { type: "application/json", title: "ninjs", href: addresses.href(addresses.ninjs(name)) },
+    { type: "text/plain", title: texts.release.asText, href: addresses.href(addresses.releaseText(page)) },
+    { type: "application/json", title: "ninjs", href: addresses.href(addresses.ninjs(page)) },
+    ...languageAlternates(context, release),
   ];
+}
+
+/** The feeds of a release's language, where that is not the site's. */
+function languageAlternates(context: ViewContext, release: Release): readonly Alternate[] {
+  const { addresses, groupings, texts } = context;
+  const { language } = context.foreign(release);
+  if (language === undefined || !groupings.byLanguage.has(language)) return [];
+  const name = languageName(language);
+  return feeds.map(({ format, type }) => ({
+    type,
+    title: `${name} (${texts.feed[format]})`,
+    href: addresses.href(addresses.languageFeed(language, format)),
+  }));
 }
 
 const descriptionLength = 300;
@@ -94,6 +118,8 @@ function siteOf(context: ViewContext): Omit<Frame["site"], "navigation" | "legal
     })),
     stylesheet: addresses.href(assets.stylesheet),
     icon: addresses.href(assets.icon),
+    search: addresses.href(addresses.search),
+    openSearch: addresses.href(addresses.openSearch),
     fonts: assets.fonts.map((font) => addresses.href(font)),
     ...(site.publisher.url !== undefined && { publisherUrl: site.publisher.url }),
   };
@@ -114,16 +140,33 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
   const siteFeeds = feedAlternates(context, addresses.home, archive.site.title);
 
   const sharing = sharingTagsOf(context);
+  const legal: readonly Crumb[] = [
+    ...legalPagesOf(archive.site).map((page): Crumb => [texts.nav.legal[page], addresses.legal(page)]),
+    [texts.nav.corrections, addresses.corrections],
+  ];
+  const linked = new Set([...ways, ...legal].map(([, path]) => path));
+  /** What stands around a page; the same object for all pages that are not linked in it themselves. */
+  const sites = new Map<SitePath | undefined, Frame["site"]>();
+  const siteAround = (path: SitePath | undefined): Frame["site"] => {
+    const at = path !== undefined && linked.has(path) ? path : undefined;
+    let site = sites.get(at);
+    if (site === undefined) {
+      const link = (crumb: Crumb) => linkFrom(at, crumb);
+      site = { ...shared, navigation: ways.map(link), legal: legal.map(link) };
+      sites.set(at, site);
+    }
+    return site;
+  };
+  const linkFrom = (path: SitePath | undefined, [text, to, language]: Crumb): Link => ({
+    text,
+    href: addresses.href(to),
+    ...(language !== undefined && { language }),
+    ...(to === path && { current: true }),
+  });
 
   return (input) => {
     const { heading, path, above = [], noindex, alternates = [] } = input;
     const description = input.description && shortened(input.description, descriptionLength);
-    const link = ([text, to, language]: Crumb): Link => ({
-      text,
-      href: addresses.href(to),
-      ...(language !== undefined && { language }),
-      ...(to === path && { current: true }),
-    });
     const isStart = path === addresses.home;
     const trail: readonly Crumb[] = isStart
       ? []
@@ -140,8 +183,14 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
       ...(path !== undefined && { canonical: addresses.absolute(path) }),
       ...((noindex || context.preview) && { noindex: true }),
       ...(context.preview && { preview: texts.previewBanner }),
+      policy: contentPolicy({
+        hasScript: input.script !== undefined,
+        searches: input.script === context.assets.searchScript,
+        isPreview: context.preview,
+      }),
+      ...(input.script !== undefined && { script: addresses.href(input.script) }),
       ...(input.translations && { translations: input.translations }),
-      breadcrumbs: trail.map(link),
+      breadcrumbs: trail.map((crumb) => linkFrom(path, crumb)),
       alternates: [...alternates, ...siteFeeds],
       meta:
         path === undefined
@@ -157,14 +206,7 @@ export function frames(context: ViewContext): (input: FrameInput) => Frame {
               ...(input.meta ?? []),
             ],
       ...(path !== undefined && { structuredData: graphOf(context, trail, input.about) }),
-      site: {
-        ...shared,
-        navigation: ways.map(link),
-        legal: [
-          ...legalPages.map((page) => link([texts.nav.legal[page], addresses.legal(page)])),
-          link([texts.nav.corrections, addresses.corrections]),
-        ],
-      },
+      site: siteAround(path),
     };
   };
 }

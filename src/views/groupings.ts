@@ -15,6 +15,8 @@ export interface Year {
 /** Who or what stands where: the archive's releases by each way in, made once, in the archive's order. */
 export interface Groupings {
   readonly byName: ReadonlyMap<string, Release>;
+  /** Place of each release in the archive's order, from 0. */
+  readonly order: ReadonlyMap<Release, number>;
   /** Neighbours of a dated release in time; of an undated one nobody knows what came before or after. */
   readonly neighbours: ReadonlyMap<Release, { readonly newer?: Release; readonly older?: Release }>;
   /** Newest first. */
@@ -24,6 +26,11 @@ export interface Groupings {
   /** Releases that an organisation issued or joined. */
   readonly byPartner: ReadonlyMap<Organisation, readonly Release[]>;
   readonly byPerson: ReadonlyMap<Person, readonly Release[]>;
+  /**
+   * Releases and translations by language, in the order of the tags: every language but the site's own, and that too
+   * where something was translated into it.
+   */
+  readonly byLanguage: ReadonlyMap<string, readonly Release[]>;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -55,6 +62,20 @@ function groupByYear(releases: readonly Release[]): Year[] {
   return [...years].map(([year, group]) => ({ year, ...group })).sort((a, b) => (a.year < b.year ? 1 : -1));
 }
 
+function groupByLanguage({ site, releases }: Archive): ReadonlyMap<string, readonly Release[]> {
+  const languages = new Set<string>();
+  for (const { language, translations } of releases) {
+    if (language !== site.language) languages.add(language);
+    for (const translation of translations) languages.add(translation.language);
+  }
+  const byLanguage = new Map([...languages].sort().map((language): [string, Release[]] => [language, []]));
+  if (byLanguage.size === 0) return byLanguage;
+  for (const release of releases) {
+    for (const version of [release, ...release.translations]) byLanguage.get(version.language)?.push(version);
+  }
+  return byLanguage;
+}
+
 /** Groups an archive's releases by every way in. */
 export function groupReleases(archive: Archive): Groupings {
   const byProject = new Map<Project, Release[]>();
@@ -75,11 +96,13 @@ export function groupReleases(archive: Archive): Groupings {
   }
   return {
     byName: new Map(archive.releases.map((release) => [release.name, release])),
+    order: new Map(archive.releases.map((release, index) => [release, index])),
     neighbours,
     years: groupByYear(archive.releases),
     undated,
     byProject,
     byPartner,
     byPerson,
+    byLanguage: groupByLanguage(archive),
   };
 }

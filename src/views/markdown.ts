@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type StateCore, type Token } from "markdown-it";
+import { withoutControls } from "../archive/control.ts";
 import type { TextRun } from "./shapes.ts";
 
 /** What rendering a text needs to know beside the text. */
@@ -49,6 +50,19 @@ reader.linkify.add("www.", {
     match.url = `http://${match.url}`;
   },
 });
+
+// The library looks through every piece of text with large expressions; almost none has what every link has.
+const linkMark = /\/\/|www\.|@|mailto:/i;
+const hasLink = reader.linkify.test.bind(reader.linkify);
+reader.linkify.test = (text) => linkMark.test(text) && hasLink(text);
+
+// An address that stands as its own words is shown decoded (`%C3%A4` as `ä`), but not with what no text may hold and
+// nobody would see: `%00`, or a mark that turns the direction of reading.
+const readableAddress = reader.normalizeLinkText.bind(reader);
+reader.normalizeLinkText = (url) => {
+  const readable = readableAddress(url);
+  return /[\p{C}\p{Zl}\p{Zp}]/u.test(readable) ? url : readable;
+};
 
 /** A text as it stands in HTML, in quoted attributes too. */
 export function escapeHtml(text: string): string {
@@ -177,7 +191,7 @@ reader.renderer.rules["image"] = (tokens, index, _options, env) => {
 export function renderMarkdown(markdown: string, context: MarkdownContext): string {
   const env: Env = {};
   contexts.set(env, context);
-  return reader.render(markdown, env);
+  return withoutControls(reader.render(markdown, env));
 }
 
 /** The first words of a text without any marks, cut between words. */
@@ -189,7 +203,7 @@ export function plainBeginning(markdown: string, most: number): string {
     .map((token) => (token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content))
     .join("")
     .trim();
-  return shortened(text, most);
+  return shortened(withoutControls(text), most);
 }
 
 /** A text on one line, cut between words where it is longer. */

@@ -3,7 +3,7 @@ import type { ViewContext } from "./context.ts";
 import { dateView, exactDay } from "./dates.ts";
 import { headlineOf } from "./feed-entry.ts";
 import { nameOn } from "./history.ts";
-import type { SharedImage } from "./photos.ts";
+import { type SharedImage, siteImage } from "./photos.ts";
 import { certainChangeDay } from "./release-days.ts";
 import type { MetaTag } from "./shapes.ts";
 
@@ -31,19 +31,23 @@ function named(name: string, content: string): MetaTag {
   return { name, content };
 }
 
-function imageTags({ url, width, height, alt }: SharedImage): readonly MetaTag[] {
+function imageTags({ url, type, width, height, alt }: SharedImage): readonly MetaTag[] {
   return [
     property("og:image", url),
-    property("og:image:type", "image/jpeg"),
+    property("og:image:type", type),
     property("og:image:width", String(width)),
     property("og:image:height", String(height)),
     property("og:image:alt", alt),
   ];
 }
 
-/** Makes OpenGraph's tags (ogp.me) and the Twitter card of any page. */
-export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPage) => readonly MetaTag[] {
+/** Makes OpenGraph's tags (ogp.me) and the Twitter card of any page; one without a picture has the site's. */
+export function sharingTagsOf(context: ViewContext): (page: SharedPage) => readonly MetaTag[] {
+  const { archive, texts } = context;
   const locale = openGraphLocale(texts.language);
+  const image = siteImage(context);
+  const siteTags = image === undefined ? [] : imageTags(image);
+  const card = (has: boolean) => named("twitter:card", has ? "summary_large_image" : "summary");
   return (page) => [
     property("og:type", page.type),
     property("og:title", page.title),
@@ -51,8 +55,8 @@ export function sharingTagsOf({ archive, texts }: ViewContext): (page: SharedPag
     property("og:url", page.url),
     property("og:site_name", archive.site.title),
     property("og:locale", locale),
-    ...(page.image === undefined ? [] : imageTags(page.image)),
-    named("twitter:card", page.image === undefined ? "summary" : "summary_large_image"),
+    ...(page.image === undefined ? siteTags : imageTags(page.image)),
+    card(page.image !== undefined || image !== undefined),
   ];
 }
 

@@ -2,7 +2,7 @@ import { directionOf } from "../texts/direction.ts";
 
 // From the country's or the area's code on, in groups: "+49 261 123-45", "06 123 4567". Tags are passed over.
 const tagOrNumber =
-  /<[^>]*>|(?<![\p{L}\p{N}.,:/-])(?:\+\d|0)\d*(?:[ \u00a0/–-]{1,2}(?:\d+|\(0\)))*(?![\p{L}\p{N}])/gu;
+  /<[^<>]*>|(?<![\p{L}\p{N}.,:/-])(?:\+\d|0)\d*(?:[ \u00a0/–-]{1,2}(?:\d+|\(0\)))*(?![\p{L}\p{N}])/gu;
 const leastDigits = 6;
 
 /**

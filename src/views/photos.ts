@@ -3,15 +3,17 @@ import type { Photo, Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { runsToHtml } from "./markdown.ts";
 import { heightOf, jpegVariants, largestJpeg, type PhotoFile, type PhotoVariant } from "./photo-file.ts";
-import type { ImageView, Link } from "./shapes.ts";
+import type { ImageView, Link, ReleaseItem } from "./shapes.ts";
 
 /** Width in pixels of the JPEG that stands where nothing can choose: old browsers, feeds. */
 const middling = 800;
 
 /** A picture for those who link to a page. */
 export interface SharedImage {
-  /** Absolute; a JPEG. */
+  /** Absolute. */
   readonly url: string;
+  /** Media type. */
+  readonly type: "image/jpeg" | "image/png";
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -90,6 +92,24 @@ export function firstPicture(
   return undefined;
 }
 
+/** The first picture of a release in its smallest edition, for lists; nothing where none is held. */
+export function thumbnail(context: ViewContext, release: Release): Pick<ReleaseItem, "thumbnail"> {
+  if (release.photos.length === 0) return {};
+  const { file } = firstPicture(context, release) ?? {};
+  const [smallest] = file === undefined ? [] : jpegVariants(file);
+  if (file === undefined || smallest === undefined) return {};
+  return {
+    thumbnail: {
+      width: smallest.width,
+      height: heightOf(file, smallest),
+      src: context.addresses.href(smallest.path),
+      formats: file.formats.slice(0, -1).flatMap(({ type, variants: [variant] }) => {
+        return variant === undefined ? [] : [{ type, src: context.addresses.href(variant.path) }];
+      }),
+    },
+  };
+}
+
 /** The picture that stands for a release where it is shared: its first. */
 export function sharedImage(context: ViewContext, release: Release): SharedImage | undefined {
   const first = firstPicture(context, release);
@@ -98,10 +118,18 @@ export function sharedImage(context: ViewContext, release: Release): SharedImage
   const largest = largestJpeg(file);
   return {
     url: context.addresses.absolute(largest.path),
+    type: "image/jpeg",
     width: largest.width,
     height: heightOf(file, largest),
     alt: altOf(release, photo),
   };
+}
+
+/** The picture that stands for every page that has none of its own, where the site has one. */
+export function siteImage({ addresses, archive, assets }: ViewContext): SharedImage | undefined {
+  if (assets.shareImage === undefined) return undefined;
+  const { path, width, height } = assets.shareImage;
+  return { url: addresses.absolute(path), type: "image/png", width, height, alt: archive.site.title };
 }
 
 /** How many pictures of a release the archive holds. */

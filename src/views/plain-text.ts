@@ -3,7 +3,7 @@
  * Markdown: its elements are known, and `<`, `>`, `&` and `"` in text are escaped.
  */
 
-const piece = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g;
+const piece = /<(\/?)([a-z][a-z0-9]{0,20})([^<>]*)>|[^<]+/g;
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
 function unescaped(html: string): string {
@@ -29,8 +29,11 @@ class Writer {
   #marker = "";
   #indent: string[] = [];
   readonly #lists: OpenList[] = [];
-  readonly #links: { readonly href: string; readonly start: number }[] = [];
-  #cells = 0;
+  /** Each open link with the line before it: the line is then the link's words, however long all of it is. */
+  readonly #links: { readonly href: string; readonly before: string }[] = [];
+  /** The cells of a row but the last, which is the line. */
+  readonly #cells: string[] = [];
+  #hasCell = false;
   #isApart = true;
 
   text(html: string): void {
@@ -72,13 +75,15 @@ class Writer {
       case "a":
         this.#links.push({
           href: unescaped(/ href="([^"]*)"/.exec(attributes)?.[1] ?? ""),
-          start: this.#line.length,
+          before: this.#line,
         });
+        this.#line = "";
         return;
       case "th":
       case "td":
-        this.#line = this.#cells === 0 ? "" : `${this.#line.trimEnd()} | `;
-        this.#cells += 1;
+        if (this.#hasCell) this.#cells.push(this.#line.trimEnd());
+        this.#line = "";
+        this.#hasCell = true;
         return;
       default:
         return;
@@ -109,8 +114,7 @@ class Writer {
         this.#closeLink();
         return;
       case "tr":
-        this.#cells = 0;
-        this.#end(true);
+        this.#endRow();
         return;
       case "table":
         this.#separate();
@@ -141,6 +145,14 @@ class Writer {
     this.#isApart = true;
   }
 
+  /** A row's cells on one line; they are put together once, since a row may have thousands. */
+  #endRow(): void {
+    const [first = "", ...others] = [...this.#cells.splice(0), this.#line.trimEnd()];
+    this.#line = [first, ...others.map((cell) => (cell === "" ? " |" : ` | ${cell}`))].join("");
+    this.#hasCell = false;
+    this.#end(true);
+  }
+
   #openItem(): void {
     const list = this.#lists.at(-1);
     this.#marker = list?.next === undefined ? "- " : `${list.next}. `;
@@ -151,10 +163,11 @@ class Writer {
   /** A web address that its words do not show stands behind them. */
   #closeLink(): void {
     const link = this.#links.pop();
-    if (link === undefined || !/^(?:https?|mailto|tel):/.test(link.href)) return;
+    if (link === undefined) return;
+    const words = this.#line;
     const bare = (text: string) => text.replace(/^(?:https?:\/\/|mailto:|tel:)/, "").replace(/\/$/, "");
-    const words = this.#line.slice(link.start);
-    if (bare(words) !== bare(link.href)) this.#line += ` (${link.href})`;
+    const isShown = !/^(?:https?|mailto|tel):/.test(link.href) || bare(words) === bare(link.href);
+    this.#line = link.before + words + (isShown ? "" : ` (${link.href})`);
   }
 
   #end(isTight = false): void {

@@ -18,7 +18,8 @@ export function mentionsIn(context: ViewContext, release: Release): Mentions {
   return findMentions(records, (record) => context.hrefOf(record));
 }
 
-function contactHtml(context: ViewContext, contact: Contact): string {
+/** A press contact as short HTML. */
+export function contactHtml(context: ViewContext, contact: Contact): string {
   if (typeof contact === "string") {
     // The lines of an address stay lines.
     const html = renderMarkdown(contact.replace(/\n/g, "  \n"), { resolve: context.resolveLink });

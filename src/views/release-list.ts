@@ -5,7 +5,7 @@ import type { Builder } from "./builder.ts";
 import { type Crumb, feedAlternates } from "./frame.ts";
 import { shortened } from "./markdown.ts";
 import { pagerFor, pageSize, pagesOf } from "./pager.ts";
-import type { ListView, ReleaseGroup, ReleaseItem } from "./shapes.ts";
+import type { ListView, ReleaseGroup, ReleaseItem, Subscription } from "./shapes.ts";
 
 const descriptionLength = 200;
 
@@ -29,6 +29,10 @@ export interface ReleaseList {
   readonly ways?: ListView["ways"];
   readonly waysHeading?: string;
   readonly runs: readonly ReleaseRun[];
+  /** Who and what is named in the same releases. */
+  readonly company?: () => ListView["company"];
+  /** What the list offers to subscribe to. */
+  readonly subscription?: Subscription;
   /** Whether the list has feeds of its own. */
   readonly hasFeeds?: true;
   /** What the list is about, for search engines; only its first page says it. */
@@ -105,11 +109,13 @@ export function listPages({ context, frame }: Builder, list: ReleaseList): reado
           ...(list.label !== undefined && { label: list.label }),
           ...(list.summary !== undefined && isFirst && { summary: list.summary }),
           facts: isFirst ? (list.facts ?? []) : [],
+          company: isFirst ? (list.company?.() ?? []) : [],
           count,
           ways: isFirst ? (list.ways ?? []) : [],
           ...(list.waysHeading !== undefined && { waysHeading: list.waysHeading }),
           groups,
           ...(pager && { pager }),
+          ...(isFirst && list.subscription !== undefined && { subscription: list.subscription }),
         };
       },
     };

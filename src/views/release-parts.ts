@@ -3,12 +3,14 @@ import type { Contact, NamedRecord, Organisation, Photo, Release } from "../arch
 import { type CalendarDate, edtfOf } from "../archive/release-date.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
 import type { ViewContext } from "./context.ts";
-import { calendarDateText, certainDay, exactDay } from "./dates.ts";
+import { calendarDateText, certainDay, dateView, exactDay } from "./dates.ts";
 import { nameOn } from "./history.ts";
 import type { PhotoFile } from "./photo-file.ts";
 import { plainText } from "./plain-text.ts";
 import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
+import { textLength } from "./text-length.ts";
+import { isTranslation, pathOfRelease } from "./translations.ts";
 
 /** A record that a release names, by its name then. */
 export interface NamedPart {
@@ -54,6 +56,16 @@ export interface DatePart {
   readonly day?: string;
 }
 
+/** Another release that this one points at. */
+export interface ReleaseReference {
+  /** Tag URI. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** Absolute address of its page. */
+  readonly url: string;
+}
+
 /** All parts of a release as text, for programs and mails: no link of a page, nobody who is hidden. */
 export interface ReleaseParts {
   /** Tag URI. */
@@ -72,6 +84,8 @@ export interface ReleaseParts {
   readonly place?: string;
   /** The text, with the place run in: plain, and as HTML with absolute links, which few need. */
   readonly text: string;
+  /** Of the text, in characters with blanks. */
+  readonly length: number;
   readonly html: () => string;
   readonly signature?: string;
   readonly boilerplate?: string;
@@ -88,7 +102,13 @@ export interface ReleaseParts {
   readonly corrections: readonly { readonly date: DatePart; readonly note: string }[];
   readonly withdrawn?: { readonly date: DatePart; readonly reason: string };
   /** The release that stands in its place now. */
-  readonly replacedBy?: { readonly id: string; readonly title: string; readonly url: string };
+  readonly replacedBy?: ReleaseReference;
+  /** The release in other languages, without those that were withdrawn. */
+  readonly translations: readonly ReleaseReference[];
+  /** The release that this one is a translation of. */
+  readonly original?: ReleaseReference;
+  /** That original was changed after it was translated. */
+  readonly outdated?: true;
   /** The last day on which it is certain that something of this changed or was published, `YYYY-MM-DD`. */
   readonly versionDay?: string;
 }
@@ -142,7 +162,7 @@ export function releasePartsOf(context: ViewContext): (release: Release) => Rele
 function takeApart(context: ViewContext, release: Release): ReleaseParts {
   const { addresses, archive, groupings, texts } = context;
   const { kicker, subtitle, number, date, place, signature, source, withdrawn } = release;
-  const path = addresses.release(release.name);
+  const path = pathOfRelease(addresses, release);
   const html = context.html(release);
   const { boilerplate } = html;
   const absolute = (text: string) => withAbsoluteLinks(context, text, path);
@@ -155,6 +175,13 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
   const versionDay = known.length === 0 ? undefined : known.reduce(laterDay);
   const contactRecord = contactPart(context, release.contact);
   const newer = release.replacedBy === undefined ? undefined : groupings.byName.get(release.replacedBy);
+  const original = isTranslation(release) ? groupings.byName.get(release.name) : undefined;
+  const reference = (to: Release): ReleaseReference => ({
+    id: releaseId(archive.site, to),
+    title: to.title,
+    language: to.language,
+    url: addresses.absolute(pathOfRelease(addresses, to)),
+  });
   const datePart = (of: CalendarDate): DatePart => {
     const certain = certainDay(of);
     return {
@@ -174,12 +201,14 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
     ...(number !== undefined && { number }),
     issuer: named(release.issuer),
     date: {
-      text: context.item(release).date.text,
+      // Lists say a release's date too, so it is in words already.
+      text: (isTranslation(release) ? dateView(date, texts) : context.item(release).date).text,
       ...(day !== undefined && { day }),
       ...(date !== undefined && { edtf: date.edtf }),
     },
     ...(place !== undefined && { place }),
     text: withdrawn === undefined ? plainText(html.body) : "",
+    length: withdrawn === undefined ? textLength(html.body) : 0,
     html: () => (withdrawn === undefined ? absolute(html.body) : ""),
     ...(signature !== undefined && { signature }),
     ...(boilerplate !== undefined && {
@@ -203,13 +232,10 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
     ...(withdrawn !== undefined && {
       withdrawn: { date: datePart(withdrawn.date), reason: withdrawn.reason },
     }),
-    ...(newer !== undefined && {
-      replacedBy: {
-        id: releaseId(archive.site, newer),
-        title: newer.title,
-        url: addresses.absolute(addresses.release(newer.name)),
-      },
-    }),
+    ...(newer !== undefined && { replacedBy: reference(newer) }),
+    translations: release.translations.filter((other) => other.withdrawn === undefined).map(reference),
+    ...(original !== undefined && { original: reference(original) }),
+    ...(isTranslation(release) && release.outdated && { outdated: true as const }),
     ...(versionDay !== undefined && { versionDay }),
   };
 }

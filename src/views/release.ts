@@ -8,12 +8,14 @@ import { type Crumb, releaseAlternates } from "./frame.ts";
 import { organisationView, personView } from "./history.ts";
 import type { Mentions } from "./mentions.ts";
 import { releaseTags } from "./meta-tags.ts";
+import { moreOf } from "./more.ts";
 import { correctionsOf, noticesOf } from "./notices.ts";
 import { imageView, kitLink, sharedImage } from "./photos.ts";
+import { contactToday, pressOf } from "./press.ts";
 import { mentionsIn } from "./release-html.ts";
 import type { LanguageLink, Link, Notice, PersonView, PhotoView, ReleaseView, TextRun } from "./shapes.ts";
 import { newsArticle } from "./structured-data.ts";
-import { translationsOf } from "./translations.ts";
+import { languageName, translationsOf } from "./translations.ts";
 
 /** The page of the date index on which a release certainly stands: its month, else its year. */
 function datePath({ addresses }: Builder["context"], { date }: Release): SitePath {
@@ -65,11 +67,6 @@ function languagesOf({ addresses }: ViewContext, original: Release, shown: Relea
       link(translation, addresses.translation(original.name, translation.language)),
     ),
   ];
-}
-
-/** A language by its own name: "Türkçe". */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 }
 
 /** The page of a release. */
@@ -146,7 +143,8 @@ function viewAt(
       meta: releaseTags(context, release),
       about: newsArticle(context, release, path),
       ...(release.withdrawn !== undefined && { noindex: true }),
-      alternates: release === original ? releaseAlternates(context, release) : [],
+      alternates: releaseAlternates(context, release),
+      ...(html.body !== "" && { script: context.assets.copyScript }),
       ...(versions.length > 0 && release.withdrawn === undefined && { translations: versions }),
     }),
     ...context.foreign(release),
@@ -174,6 +172,9 @@ function viewAt(
     projects: release.projects.map((project) => context.linkTo(project)),
     people,
     ...(html.contact !== undefined && { contactHtml: html.contact }),
+    ...contactToday(context, release),
+    ...pressOf(context, release),
+    more: moreOf(context, original),
     keywords: release.keywords,
     ...(release.source && { source: release.source }),
     ...(newerLink && { newer: newerLink }),

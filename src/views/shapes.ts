@@ -54,6 +54,10 @@ export interface Frame {
   readonly noindex?: true;
   /** Stamped on every page of a preview. */
   readonly preview?: string;
+  /** The content security policy: nothing but the site's own files, and no script where none is needed. */
+  readonly policy: string;
+  /** The page's script, a module of the site. */
+  readonly script?: string;
   /** The same page in other languages, itself included, and which of them to show to everyone else (`x-default`). */
   readonly translations?: readonly { readonly language: string; readonly href: string }[];
   /** From the start page down to this page, which is `current`; empty on the start page. */
@@ -76,9 +80,24 @@ export interface Frame {
     /** Fonts that every page loads, fetched early. */
     readonly fonts: readonly string[];
     readonly icon: string;
+    /** Where the search form of every page leads. */
+    readonly search: string;
+    /** What tells a browser how to search here. */
+    readonly openSearch: string;
     /** Absolute address of the publisher's own site. */
     readonly publisherUrl?: string;
   };
+}
+
+/** A small picture beside a release in a list. Mere decoration: the headline beside it says more. */
+export interface ThumbnailView {
+  /** Of `src`, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** A JPEG, for what knows nothing else. */
+  readonly src: string;
+  /** The same in the smaller formats, the smallest first. */
+  readonly formats: readonly { readonly type: string; readonly src: string }[];
 }
 
 /** A release in a list. Kicker, headline and subtitle stand together. */
@@ -95,6 +114,8 @@ export interface ReleaseItem {
   readonly teaser?: string;
   /** Why it is not like the others: withdrawn, or not yet public (in previews). */
   readonly mark?: string;
+  /** Its first photo, where the archive holds one. */
+  readonly thumbnail?: ThumbnailView;
   /** On a person's page: the role held on the release's date, else as the photo's caption says. */
   readonly role?: string;
 }
@@ -126,7 +147,18 @@ export interface Pager {
 /** One fact of a record or release: a label and one or more values. */
 export interface Fact {
   readonly label: string;
-  readonly values: readonly (TextRun & { readonly detail?: string; readonly external?: true })[];
+  readonly values: readonly (TextRun & {
+    /** Records that the value belongs to: a role's organisation and project. */
+    readonly of?: readonly TextRun[];
+    readonly detail?: string;
+    readonly external?: true;
+  })[];
+}
+
+/** The feeds of a list, with what they are good for. */
+export interface Subscription {
+  readonly text: string;
+  readonly feeds: readonly Link[];
 }
 
 /** A person that a release or photo names, with the role on the release's date. */
@@ -191,6 +223,34 @@ export interface PhotoView {
   readonly people: readonly PersonView[];
 }
 
+/** The months of a year that have releases, as bars. */
+export interface MonthBars {
+  readonly label: string;
+  readonly bars: readonly {
+    /** 1 to 12. */
+    readonly month: number;
+    readonly href: string;
+    /** "Mai 2024: 3 Mitteilungen" */
+    readonly text: string;
+    /** Percent of the chart's height, 1 to 100. */
+    readonly height: number;
+  }[];
+}
+
+/** A name in an index, with the number of its releases; a year also with its months. */
+export type IndexEntry = Link & {
+  readonly detail?: string;
+  readonly count: string;
+  readonly months?: MonthBars;
+};
+
+/** Releases by month, a row for each year, newest first. */
+export interface MonthChart {
+  /** First letters of the twelve months. */
+  readonly initials: readonly string[];
+  readonly entries: readonly IndexEntry[];
+}
+
 /** `/` */
 export interface StartView {
   readonly kind: "start";
@@ -200,6 +260,26 @@ export interface StartView {
   readonly newest: readonly ReleaseItem[];
   readonly all: Link;
   readonly ways: readonly (Link & { readonly detail: string })[];
+  /** The newest years by month; absent where no release is dated. */
+  readonly chart?: MonthChart & {
+    /** Leads to all years where these are the newest of them. */
+    readonly all?: Link;
+  };
+}
+
+/** A project or partner of a release, with further releases of theirs. */
+export interface MoreView extends Link {
+  readonly releases: readonly (Link & { readonly date: DateView })[];
+}
+
+/** What a release offers to those who write about it. */
+export interface PressView {
+  /** "3.245 Zeichen mit Leerzeichen" */
+  readonly length: string;
+  /** Terms under which the text may be printed. */
+  readonly reuse?: string;
+  /** The text edition. */
+  readonly text: Link;
 }
 
 /** `/pressemitteilungen/NAME/` */
@@ -234,6 +314,12 @@ export interface ReleaseView {
   readonly people: readonly PersonView[];
   /** Press contact, as short HTML. */
   readonly contactHtml?: string;
+  /** The contact of today, where the release is of another time and names another one. */
+  readonly contactTodayHtml?: string;
+  /** Absent where there is no text. */
+  readonly press?: PressView;
+  /** More of its projects and partners. */
+  readonly more: readonly MoreView[];
   readonly keywords: readonly string[];
   /** Where the text came from, if not from the issuer. */
   readonly source?: { readonly name: string; readonly url?: string; readonly note?: string };
@@ -251,6 +337,8 @@ export interface ListView {
   readonly label?: string;
   readonly summary?: string;
   readonly facts: readonly Fact[];
+  /** Who and what is named in the same releases; only on records' pages. */
+  readonly company: readonly Fact[];
   /** "12 Pressemitteilungen". */
   readonly count: string;
   /** Ways to the pages below or beside this one: the months of a year. */
@@ -259,6 +347,8 @@ export interface ListView {
   readonly waysHeading?: string;
   readonly groups: readonly ReleaseGroup[];
   readonly pager?: Pager;
+  /** Present where the list has feeds of its own. */
+  readonly subscription?: Subscription;
 }
 
 /** An index of records or of years: names with the number of their releases. */
@@ -270,7 +360,9 @@ export interface IndexView {
   readonly groups: readonly {
     readonly id?: string;
     readonly heading?: string;
-    readonly entries: readonly (Link & { readonly detail?: string; readonly count: string })[];
+    /** First letters of the months, under entries that have bars. */
+    readonly initials?: readonly string[];
+    readonly entries: readonly IndexEntry[];
   }[];
 }
 
@@ -309,4 +401,27 @@ export interface MovedView {
   readonly target: Link;
 }
 
-export type PageView = StartView | ReleaseView | ListView | IndexView | TextView | ChangesView | MovedView;
+/** `/suche/`: what the search's script finds on its page. */
+export interface SearchView {
+  readonly kind: "search";
+  readonly frame: Frame;
+  readonly heading: string;
+  /** The page's own address, for its form. */
+  readonly action: string;
+  /** The list of the index's blocks. */
+  readonly index: string;
+  /** The path prefix, with which the results' paths become links. */
+  readonly root: string;
+  /** Ways into the archive without a search. */
+  readonly ways: readonly Link[];
+}
+
+export type PageView =
+  | StartView
+  | ReleaseView
+  | ListView
+  | IndexView
+  | TextView
+  | ChangesView
+  | MovedView
+  | SearchView;

@@ -1,5 +1,5 @@
 import type { Fault } from "../archive/fault.ts";
-import type { Archive, Organisation, Release } from "../archive/records.ts";
+import type { Archive, Release } from "../archive/records.ts";
 import { fileOf, type SitePath } from "./addresses.ts";
 import { type Builder, builderFor } from "./builder.ts";
 import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
@@ -13,9 +13,11 @@ import {
 } from "./by-record.ts";
 import { changesPages } from "./changes.ts";
 import { ViewContext, type ViewOptions } from "./context.ts";
-import { legalPages } from "./frame.ts";
+import { legalPagesOf } from "./frame.ts";
 import { formerPath, movedView } from "./moved.ts";
+import { relationsOf } from "./relations.ts";
 import { releaseView, translationView } from "./release.ts";
+import { searchView } from "./search.ts";
 import type { PageView } from "./shapes.ts";
 import { startView } from "./start.ts";
 import { legalView, notFoundView } from "./text.ts";
@@ -35,6 +37,7 @@ export type PageKind =
   | "person"
   | "legal"
   | "corrections"
+  | "search"
   | "translation"
   | "moved"
   | "not-found";
@@ -117,19 +120,9 @@ class Places {
   }
 }
 
-function partsByWhole(archive: Archive, builder: Builder): ReadonlyMap<string, readonly Organisation[]> {
-  const parts = new Map<string, Organisation[]>();
-  for (const organisation of archive.organisations.values()) {
-    // A part without a published release stays unnamed: it may belong to one that is not public yet.
-    if (organisation.partOf === undefined || builder.context.pathOf(organisation) === undefined) continue;
-    parts.set(organisation.partOf, [...(parts.get(organisation.partOf) ?? []), organisation]);
-  }
-  return parts;
-}
-
 function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage[]> {
   const { addresses, archive, groupings } = builder.context;
-  const parts = partsByWhole(archive, builder);
+  const relations = relationsOf(builder.context);
   const page = (path: SitePath, view: () => PageView, origin?: string) => new PlannedPage(path, view, origin);
   const moved = (release: Release, to: SitePath) =>
     release.aliases.map((alias) =>
@@ -163,16 +156,18 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
     ["partners", [page(addresses.partners, () => partnerIndexView(builder))]],
     [
       "partner",
-      list(
-        [...groupings.byPartner.keys()].flatMap((partner) =>
-          partnerPages(builder, partner, parts.get(partner.id) ?? []),
-        ),
-      ),
+      list([...groupings.byPartner.keys()].flatMap((partner) => partnerPages(builder, partner, relations))),
     ],
     ["people", [page(addresses.people, () => personIndexView(builder))]],
     ["person", list([...groupings.byPerson.keys()].flatMap((person) => personPages(builder, person)))],
-    ["legal", legalPages.map((legal) => page(addresses.legal(legal), () => legalView(builder, legal)))],
+    [
+      "legal",
+      legalPagesOf(archive.site).map((legal) =>
+        page(addresses.legal(legal), () => legalView(builder, legal)),
+      ),
+    ],
     ["corrections", list(changesPages(builder))],
+    ["search", [page(addresses.search, () => searchView(builder))]],
     [
       "translation",
       archive.releases.flatMap((release) =>

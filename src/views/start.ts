@@ -1,9 +1,13 @@
 import type { Builder } from "./builder.ts";
+import { monthChart } from "./month-chart.ts";
 import type { Link, StartView } from "./shapes.ts";
 import { siteData } from "./structured-data.ts";
 
 /** Releases shown on the start page. */
 const newestShown = 12;
+
+/** Years in the chart of the start page: what is new must still be in sight below it. */
+const yearsShown = 3;
 
 /** `/`: whose archive this is, what is new, and the ways in. */
 export function startView({ context, frame }: Builder): StartView {
@@ -21,6 +25,7 @@ export function startView({ context, frame }: Builder): StartView {
     way(texts.nav.partners, addresses.partners, texts.list.partners(groupings.byPartner.size)),
     way(texts.nav.people, addresses.people, texts.list.people(groupings.byPerson.size)),
   ];
+  const chart = monthChart(context, yearsShown);
   return {
     kind: "start",
     frame: frame({
@@ -40,5 +45,16 @@ export function startView({ context, frame }: Builder): StartView {
       href: addresses.href(addresses.releases),
     },
     ways,
+    ...(chart !== undefined && {
+      chart: {
+        ...chart,
+        ...(groupings.years.length > yearsShown && {
+          all: {
+            text: texts.dossier.allYears(groupings.years.length),
+            href: addresses.href(addresses.dates),
+          },
+        }),
+      },
+    }),
   };
 }

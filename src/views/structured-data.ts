@@ -24,6 +24,7 @@ import type { Crumb } from "./frame.ts";
 import { nameOn } from "./history.ts";
 import { largestJpeg } from "./photo-file.ts";
 import { altOf } from "./photos.ts";
+import { isPublicBody } from "./public-bodies.ts";
 import { certainChangeDay } from "./release-days.ts";
 
 /**
@@ -42,12 +43,10 @@ function alternateNames(names: readonly (string | undefined)[]): { alternateName
   return known.length === 0 ? {} : { alternateName: known };
 }
 
-/** An organisation in a few words: the publisher is a public body, of others only the name is certain. */
+/** An organisation in a few words; a public body only where its record says so. */
 function organisationReference(context: ViewContext, organisation: Organisation, name = organisation.name) {
-  const { publisher } = context.archive.site;
-  const type = organisation === publisher ? "GovernmentOrganization" : "Organization";
   return {
-    "@type": type,
+    "@type": isPublicBody(organisation) ? "GovernmentOrganization" : "Organization",
     ...identity(context, organisation),
     name,
     ...(organisation.url !== undefined && { url: organisation.url }),
@@ -88,6 +87,7 @@ export function newsArticle(context: ViewContext, release: Release, path: SitePa
     ...(modified !== undefined && { dateModified: modified }),
     inLanguage: release.language,
     ...(original !== url && { translationOfWork: { "@type": "NewsArticle", "@id": original } }),
+    ...translated(context, release),
     author: organisationReference(context, release.issuer, nameOn(release.issuer, release.date)),
     publisher: organisationReference(context, site.publisher),
     isPartOf: { "@type": "WebSite", "@id": addresses.absolute(addresses.home), name: site.title },
@@ -127,6 +127,20 @@ export function newsArticle(context: ViewContext, release: Release, path: SitePa
       correction: corrections.map(({ date, note }) => correction(note, certainDay(date))),
     }),
   };
+}
+
+/** The release in other languages, for its own page; what was withdrawn asks not to be found. */
+function translated({ addresses }: ViewContext, { name, translations }: Release) {
+  const found = translations.filter(({ withdrawn }) => withdrawn === undefined);
+  if (found.length === 0) return {};
+  const workTranslation = found.map(
+    ({ language }): NewsArticle => ({
+      "@type": "NewsArticle",
+      "@id": addresses.absolute(addresses.translation(name, language)),
+      inLanguage: language,
+    }),
+  );
+  return { workTranslation };
 }
 
 /** A photo whose picture is held, with whom to name beside it. */

@@ -1,4 +1,5 @@
 import type { Release, Site } from "../archive/records.ts";
+import { isTranslation } from "./translations.ts";
 
 /**
  * RFC 4151 wants a day on which the authority held its domain, and a day that never changes. No record says when an
@@ -8,18 +9,19 @@ import type { Release, Site } from "../archive/records.ts";
 const minted = "2026";
 
 /**
- * An id that stays the same for ever: a tag URI (RFC 4151) of the site's domain and what is named. It depends on no
- * title and on no word of an address, so renaming and translating leave it alone. Where several archives stand on one
- * domain, the path of the site's address keeps them apart.
+ * An id that stays the same for ever: a tag URI (RFC 4151) of the site's first domain and what is named. It depends on
+ * no title and on no word of an address, so renaming, translating and moving leave it alone. Where several archives
+ * stand on one domain, the path of the site's address keeps them apart.
  *
  * @param specific path of ids, such as `release/NAME`
  */
 export function tagUri(site: Site, specific: string): string {
-  const { hostname, pathname } = new URL(site.url);
+  const { hostname, pathname } = new URL(site.firstUrl ?? site.url);
   return `tag:${hostname},${minted}:${pathname.slice(1)}${specific}`;
 }
 
-/** The id of a release in every format that leaves the site. */
+/** The id of a release or translation in every format that leaves the site. */
 export function releaseId(site: Site, release: Release): string {
-  return tagUri(site, `release/${release.name}`);
+  const original = `release/${release.name}`;
+  return tagUri(site, isTranslation(release) ? `${original}/${release.language}` : original);
 }

@@ -1,5 +1,23 @@
-import type { Release } from "../archive/records.ts";
+import type { Release, Translation } from "../archive/records.ts";
+import type { Addresses, SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
+
+/** Whether a release is one in another language: only such can be out of date. */
+export function isTranslation(release: Release): release is Translation {
+  return "outdated" in release;
+}
+
+/** Where a release or translation stands. */
+export function pathOfRelease(addresses: Addresses, release: Release): SitePath {
+  return isTranslation(release)
+    ? addresses.translation(release.name, release.language)
+    : addresses.release(release.name);
+}
+
+/** A language by its own name: "Türkçe". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+}
 
 /** One language of a page, for `hreflang`: `x-default` is what everyone else is shown. */
 export interface LanguageVersion {

@@ -30,11 +30,20 @@ export const kinds: Kinds = {
   people: "/personen/",
   person: "/personen/petra-sommer/",
   corrections: "/korrekturen/",
+  search: "/suche/",
   imprint: "/impressum/",
   privacy: "/datenschutz/",
   accessibility: "/barrierefreiheit/",
   "easy-language": "/leichte-sprache/",
   "not-found": "/404.html",
+};
+
+/** In the archive with photos. */
+export const picturedKinds: Kinds = {
+  "start-with-photos": "/",
+  "releases-with-photos": "/pressemitteilungen/",
+  "release-with-photos": "/pressemitteilungen/2026-01-20-neue-raeume/",
+  "person-with-photos": "/personen/rolf-koch/",
 };
 
 /** In the project's own archive. */
@@ -53,6 +62,7 @@ export const ownKinds: Kinds = {
   person: "/personen/alexander-wilhelm/",
   corrections: "/korrekturen/",
   imprint: "/impressum/",
+  accessibility: "/barrierefreiheit/",
   "not-found": "/404.html",
 };
 

@@ -10,11 +10,13 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import shareBuilds from "../site-builds.ts";
 import { findBrowser, quietFlags } from "./find-browser.ts";
-import { type Kinds, kinds, ownKinds } from "./kinds.ts";
+import { type Kinds, kinds, ownKinds, picturedKinds } from "./kinds.ts";
 import { served } from "./site.ts";
 
-const sites = { own: ownKinds, fixture: kinds } as const satisfies Readonly<Record<string, Kinds>>;
-const archives = ["own", "fixture"] as const;
+const sites = { own: ownKinds, fixture: kinds, pictured: picturedKinds } as const satisfies Readonly<
+  Record<string, Kinds>
+>;
+const archives = ["own", "fixture", "pictured"] as const;
 const colorSchemes = ["light", "dark"] as const;
 
 const { values: options } = parseArgs({

@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type BuiltSite, builtSite } from "../build-site.ts";
-import { all, attribute, type Element, links, only, type Page, pathsOf, readPage, words } from "./page.ts";
+import {
+  all,
+  attribute,
+  type Element,
+  filesOf,
+  links,
+  only,
+  type Page,
+  pathsOf,
+  readPage,
+  words,
+} from "./page.ts";
 
 const site = "Pressearchiv Kreis Auental";
 
@@ -171,7 +182,7 @@ describe.each([
     const html = only(document, "html");
     expect(attribute(html, "lang")).toBe("de");
     expect(attribute(html, "dir")).toBe("ltr");
-    expect(words(only(document, "title"))).toBe(title);
+    expect(words(only(only(document, "head"), "title"))).toBe(title);
     expect(words(only(document, "h1"))).toBe(heading);
     expect(all(only(document, "main"), "h1")).toHaveLength(1);
     if (description === undefined) expect(metaContent(page, "description")).toBeUndefined();
@@ -238,6 +249,18 @@ describe.each([
     ]);
   });
 
+  it("every page that shows something is shared with the one picture of the site, which is there", async () => {
+    const files = await filesOf(built);
+    const picture = files.find((file) => /^assets\/share-[0-9a-f]{10}\.png$/.test(file));
+    for (const path of await pathsOf(built)) {
+      const tags = all((await readPage(built, path)).document, "meta");
+      const leadsOn = tags.some((tag) => attribute(tag, "http-equiv") === "refresh");
+      if (path === "/404.html" || leadsOn) continue;
+      const shared = tags.find((tag) => attribute(tag, "property") === "og:image");
+      expect(shared && attribute(shared, "content"), path).toBe(`${built.url}${picture}`);
+    }
+  });
+
   it("load styles, fonts and icon from this site", async () => {
     const page = await readPage(built, "/404.html");
     const loaded = ["stylesheet", "icon", "preload"].flatMap((rel) => linkElements(page, rel));
@@ -255,7 +278,9 @@ describe("a site whose address has a path", () => {
     ]);
     expect(attribute(only(page.document, "html"), "lang")).toBe("en");
     expect(feedsOf(page)).toEqual(feedsBelow("/press/archive/"));
-    expect(words(only(page.document, "title"))).toBe("All press releases – Press archive of Stillwater");
+    expect(words(only(only(page.document, "head"), "title"))).toBe(
+      "All press releases – Press archive of Stillwater",
+    );
   });
 });
 

@@ -16,7 +16,8 @@ const at = (milliseconds: number) => new Date(milliseconds).toISOString().replac
 /** In every text of what is held back; its days are in 2027 and nobody else's are. */
 const planted = /quixel|2027|202708/i;
 
-const picture = /\.(?:jpe?g|png|webp|avif|zip)(?:$|!)/;
+/** Photos and press kits; what every site has, such as its own picture, stands in `assets/`. */
+const picture = /^(?!assets\/).*\.(?:jpe?g|png|webp|avif|zip)(?:$|!)/;
 
 const photo = {
   file: "quixel-bild.jpg",
@@ -63,6 +64,8 @@ const translation = {
 const withdrawn = {
   title: "Quixelrücknahme",
   date: "2027-08-11",
+  // The only field whose words are given: it is never shown.
+  "hints-off": ["old-statement"],
   embargo,
   withdrawn: { date: "2027-08-12", reason: "Quixelgrund" },
 };
@@ -259,6 +262,10 @@ describe("what is held back", () => {
     expect(pictures).toContainEqual(expect.stringMatching(/\.jpg$/));
     // The search reads what is in a kit, or it would find nothing there whatever it held.
     expect(filesWith(late, /Quixelbildunterschrift/)).toContainEqual(expect.stringMatching(/\.zip!/));
+    // And what is in the search's index, which is compressed: texts, words and facets.
+    expect(filesWith(late, /Quixeltext/)).toContainEqual(expect.stringMatching(/\.pf_fragment$/));
+    expect(filesWith(late, /quixelabbind/)).toContainEqual(expect.stringMatching(/\.pf_index$/));
+    expect(filesWith(late, /quixel-person/)).toContainEqual(expect.stringMatching(/\.pf_filter$/));
     for (const page of pages) expect([...late.keys()]).toContain(`${page}index.html`);
     expect(textOf(late, "pressemitteilungen/davor/index.html")).toContain("An ihrer Stelle gilt:");
   });

@@ -1,12 +1,25 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { releaseFile } from "../archive.ts";
 import { bytesIn, newFolder, runBuild } from "../life.ts";
+import { cameraJpeg } from "../pictures.ts";
 
 const fixture = fileURLToPath(new URL("../fixtures/archive", import.meta.url));
 const temporary: string[] = [];
+
+/** What the fixture archive lacks: a release with a picture. */
+const photo = await cameraJpeg(640, 480);
+const illustrated = releaseFile(["title: Mit Bild", "date: 2024-07-01", "photos: [{ file: bild.jpg }]"]);
+
+/** Endings of the files that a build can make, and names of those that have none. */
+const everyKind = [
+  ...[".html", ".css", ".js", ".svg", ".woff2", ".png", ".jpg", ".avif", ".webp", ".zip"],
+  ...[".atom", ".rss", ".json", ".txt", ".csv", ".xml"],
+  ...[".htaccess", ".conf", "Caddyfile", "_headers", "_redirects"],
+];
 
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
@@ -24,6 +37,8 @@ function copyOf(order: (files: readonly string[]) => readonly string[]): string 
     mkdirSync(dirname(copy), { recursive: true });
     writeFileSync(copy, readFileSync(path));
   }
+  writeFileSync(join(folder, "releases/mit-bild.md"), illustrated);
+  writeFileSync(join(folder, "releases/bild.jpg"), photo);
   const who = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@b.example", GIT_COMMITTER_NAME: "A" };
   const when = { GIT_COMMITTER_EMAIL: "a@b.example", GIT_AUTHOR_DATE: "2024-12-31T23:30:00+0000" };
   for (const args of [
@@ -47,7 +62,8 @@ function clockOff(days: number): string {
 async function siteOf(archive: string, env: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, Buffer>> {
   const output = newFolder();
   temporary.push(output);
-  const { status, said } = await runBuild(archive, output, { env });
+  const args = ["--host-rules=netlify,apache,nginx,caddy"];
+  const { status, said } = await runBuild(archive, output, { env, args });
   expect(status, said).toBe(0);
   return bytesIn(output);
 }
@@ -63,6 +79,8 @@ it("two builds for one moment are the same, byte for byte, wherever and whenever
   );
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect(first.size).toBeGreaterThan(200);
+  const endings = new Set([...first.keys()].map((file) => extname(file) || file));
+  expect([...endings]).toEqual(expect.arrayContaining(everyKind));
   const different = [...first].filter(([file, bytes]) => second.get(file)?.equals(bytes) !== true);
   expect(different.map(([file]) => file)).toEqual([]);
 });

@@ -29,7 +29,9 @@ describe.each(builds)("the site of %s with the prefix %s", (archive, prefix, pag
     const reached = new Set(["/"]);
     for (const path of reached) {
       const { document } = await readPage(site, path);
-      for (const [, href] of links(document)) {
+      // The field in every page's head leads to the search.
+      const forms = all(document, "form").map((form) => attribute(form, "action") ?? "");
+      for (const href of [...links(document).map(([, to]) => to), ...forms]) {
         const to = new URL(href, site.url);
         if (to.origin !== new URL(site.url).origin || !to.pathname.startsWith(site.prefix)) continue;
         const target = `/${decodeURIComponent(to.pathname.slice(site.prefix.length))}`;

@@ -93,7 +93,7 @@ export function links(parent: Parent): readonly (readonly [text: string, href: s
 export function listed({ document }: Page, site: BuiltSite): readonly Listed[] {
   const start = `${site.prefix}pressemitteilungen/`;
   return all(only(document, "main"), "article").flatMap((article) => {
-    const [headline] = all(article, "h2", "h3");
+    const [headline] = all(article, "h2", "h3", "h4");
     const [link] = headline === undefined ? [] : links(headline);
     if (link === undefined) return [];
     const [title, href] = link;

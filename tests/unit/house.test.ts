@@ -18,7 +18,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   pages: ["views", "archive", "texts", "_includes"],
   formats: ["views", "archive", "texts"],
   publish: ["archive", "views", "formats", "texts"],
-  desk: ["archive", "formats", "texts"],
+  desk: ["archive", "views", "formats", "texts"],
 };
 /** Of these only types may be imported. */
 const typesOnly: Readonly<Record<string, string>> = {

@@ -106,6 +106,7 @@ function splitList(text: string): readonly string[] {
  * Names and functions are still words here.
  */
 export function shownIn(caption: string): readonly ShownWords[] {
+  if (caption.length > most) return [];
   const marks = [...caption.matchAll(place)];
   const list = leftToRight.exec(caption);
   if (list !== null && marks.length === 0) {

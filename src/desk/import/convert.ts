@@ -9,6 +9,8 @@ import type { ImportProblem } from "../../texts/desk-texts.ts";
 import { type ReleaseFrontMatter, releaseFileText } from "../release-file.ts";
 import { compareWords, type LostWords, missingWords } from "./check-words.ts";
 import { blocksText, blockText, type Document, type Passed, type Picture } from "./document.ts";
+import { headReaderFor } from "./head-reader.ts";
+import { type NewRecordNames, newRecordNames } from "./new-records.ts";
 import { fieldText, type Piece, type Target, type TextField } from "./pieces.ts";
 import { type NewName, proposeRecords } from "./propose-records.ts";
 import { markdownText } from "./read-back.ts";
@@ -22,6 +24,8 @@ export interface ConvertContext {
   /** Id of the site's publisher, who issued what names no other issuer. */
   readonly publisher: string | undefined;
   readonly timeZone: string;
+  /** The site's language (BCP 47), in which heads are written. */
+  readonly language: string;
   /** The name of the release's file; called once. */
   readonly nameFor: (title: string, date: string | undefined) => string;
 }
@@ -38,6 +42,8 @@ export interface Converted {
   /** What was left out, and what was known from it. */
   readonly dropped: readonly Passed[];
   readonly newNames: readonly NewName[];
+  /** Organisations and projects that the text seems to name and no record is. */
+  readonly newRecords: NewRecordNames;
   /** An issuer that the head names and no record is. */
   readonly unknownIssuer?: string;
 }
@@ -108,7 +114,8 @@ function photosOf({ pieces, photos }: Recognised, pictures: readonly Picture[]):
   return found.filter(({ caption, credit, picture }) => caption ?? credit ?? picture);
 }
 
-function readBack(
+/** A release file's text as the archive would read it, or the first fault that it would find. */
+export function readBack(
   text: string,
 ): { readonly input: ReleaseInput; readonly body: string } | { readonly fault: Fault } {
   const split = splitFrontMatter({ file: "", text });
@@ -163,7 +170,10 @@ function lostOnTheWay({ blocks, passed, raw }: Document, pieces: readonly Piece[
 /** Makes a release file of a document, and checks that it holds every word. */
 export function convert(document: Document, context: ConvertContext): Conversion {
   const { names, timeZone } = context;
-  const recognised = recognise(document, (line) => names.organisationNamed(line) !== undefined);
+  const recognised = recognise(document, {
+    isIssuer: (line) => names.organisationNamed(line) !== undefined,
+    heads: headReaderFor(context.language),
+  });
   const { pieces, head } = recognised;
   const fields = fieldsOf(pieces);
   if (fields.title === undefined) return { problem: { rule: "import-no-title", values: {} } };
@@ -222,6 +232,7 @@ export function convert(document: Document, context: ConvertContext): Conversion
       pictures,
       dropped: [...document.passed, ...dropped],
       newNames: proposal.newNames,
+      newRecords: newRecordNames(text, names),
       ...(issuerWords !== undefined && named === undefined && { unknownIssuer: issuerWords }),
     },
   };

@@ -33,6 +33,8 @@ export interface List {
   readonly kind: "list";
   /** Number of the first item; absent in a list without numbers. */
   readonly start?: number;
+  /** What stands behind the numbers: a bracket, or a full stop when it is absent. */
+  readonly bracket?: true;
   readonly items: readonly (readonly Block[])[];
 }
 
@@ -87,6 +89,11 @@ export function textOf(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join("");
 }
 
+/** The number of a list's item as it is written, with the blank behind it: `3. `, `3) `. */
+export function numberOf({ start = 1, bracket }: List, index: number): string {
+  return `${start + index}${bracket ? ")" : "."} `;
+}
+
 /** The words of a block, lines apart; a picture has none. */
 export function blockText(block: Block): string {
   switch (block.kind) {
@@ -94,9 +101,8 @@ export function blockText(block: Block): string {
     case "heading":
       return textOf(block.runs);
     case "list": {
-      const { start } = block;
       return block.items
-        .map((item, index) => `${start === undefined ? "" : `${start + index}. `}${blocksText(item)}`)
+        .map((item, index) => `${block.start === undefined ? "" : numberOf(block, index)}${blocksText(item)}`)
         .join("\n");
     }
     case "table":

@@ -35,9 +35,12 @@ const locative = /(?:^|\s)(?:im|in|aus|in der|aus der|aus dem|im gesamten|im gan
 
 /** "Im Landkreis Mayen-Koblenz" is where something is, not who did it. */
 export function isPlaceOnly(record: NamedRecord, before: string): boolean {
-  return (
-    record.type === "organisation" && territory.test(record.kind ?? record.name) && locative.test(before)
-  );
+  return record.type === "organisation" && isTerritoryAsPlace(record.kind ?? record.name, before);
+}
+
+/** The same for a name, or a kind of organisation, that is no record's. */
+export function isTerritoryAsPlace(name: string, before: string): boolean {
+  return territory.test(name) && locative.test(before);
 }
 
 const personName =

@@ -12,9 +12,9 @@ function inlineText(tokens: readonly Token[]): string {
 export function markdownText(markdown: string): string {
   return reader
     .parse(markdown, {})
-    .map(({ type, children, content, info }) => {
+    .map(({ type, children, content, info, markup }) => {
       if (type === "inline") return inlineText(children ?? []);
-      if (type === "list_item_open" && info !== "") return `${info}. `;
+      if (type === "list_item_open" && info !== "") return `${info}${markup} `;
       return type === "code_block" || type === "fence" ? `${info}\n${content}` : "";
     })
     .join("\n");

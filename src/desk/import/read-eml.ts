@@ -1,4 +1,5 @@
 import PostalMime, { type Attachment } from "postal-mime";
+import { type AttachedDocument, handsOver, releaseOfMail } from "./attached-release.ts";
 import { type Block, cleanText, type Document, type Passed, type Picture } from "./document.ts";
 import { ImportError } from "./import-error.ts";
 import { pictureEnding, readHtml } from "./read-html.ts";
@@ -20,6 +21,41 @@ function pictureOf(attachment: Attachment): Picture | undefined {
   return ending === undefined ? undefined : { bytes: bytesOf(attachment), ending };
 }
 
+const documentName = /\.(?:docx?|docm|odt|pdf|rtf)$/i;
+const documentType =
+  /^application\/(?:pdf|rtf|msword|vnd\.(?:openxmlformats.*wordprocessing|oasis\.opendocument\.text))/i;
+
+function isDocument({ filename, mimeType }: Attachment): boolean {
+  return documentName.test(filename ?? "") || documentType.test(mimeType);
+}
+
+/** Reads the documents among attachments; Word and OpenDocument first, which know more of their text than PDF. */
+async function readDocuments(
+  attachments: readonly Attachment[],
+  read: ReadAttachment,
+): Promise<{
+  readonly documents: readonly AttachedDocument[];
+  readonly unread: readonly { readonly attachment: Attachment; readonly error?: ImportError }[];
+}> {
+  const documents: AttachedDocument[] = [];
+  const unread: { attachment: Attachment; error?: ImportError }[] = [];
+  const isPdf = ({ filename }: Attachment) => Number(/\.pdf$/i.test(filename ?? ""));
+  for (const attachment of attachments.toSorted((a, b) => isPdf(a) - isPdf(b))) {
+    if (!isDocument(attachment)) {
+      unread.push({ attachment });
+      continue;
+    }
+    const name = attachment.filename ?? attachment.mimeType;
+    try {
+      documents.push({ name, document: await read(bytesOf(attachment), name) });
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      unread.push({ attachment, error });
+    }
+  }
+  return { documents, unread };
+}
+
 function partsOf(bytes: Uint8Array): number {
   const text = new TextDecoder("latin1").decode(bytes);
   return text.match(/^content-type:/gim)?.length ?? 0;
@@ -30,7 +66,7 @@ function withoutMailLines(text: string): { readonly text: string; readonly passe
   const passed: Passed[] = [];
   let rest = text;
   const forwarded =
-    /^-{2,}\s*(?:Weitergeleitete Nachricht|Ursprüngliche Nachricht|Forwarded message)[^\n]*\n(?:[ \t>]*(?:Von|An|Datum|Betreff|Gesendet|CC|From|To|Date|Subject|Sent):[^\n]*\n)+/im.exec(
+    /^-{2,}\s*(?:Weitergeleitete Nachricht|Ursprüngliche Nachricht|Forwarded message)[^\r\n]*\r?\n(?:[ \t>]*(?:Von|An|Datum|Betreff|Gesendet|CC|From|To|Date|Subject|Sent):[^\r\n]*\r?\n)+/im.exec(
       rest,
     );
   if (forwarded !== null) {
@@ -45,13 +81,17 @@ function withoutMailLines(text: string): { readonly text: string; readonly passe
   return { text: rest, passed };
 }
 
+/** Reads an attached document as a file of its own. */
+type ReadAttachment = (bytes: Uint8Array, name: string) => Promise<Document>;
+
 /**
- * Reads a mail: its text, or its HTML when it has no text, with the pictures in it and attached to it. Its day says
- * when it was sent, not the release's date, and is not taken over.
+ * Reads a mail: its text, or its HTML when it has no text, with the pictures in it and attached to it; or the document
+ * that is attached to it, when that is the release. Its day says when it was sent, not the release's date, and is not
+ * taken over.
  *
  * @throws ImportError when it is made of too many parts, or damaged
  */
-export async function readEml(bytes: Uint8Array): Promise<Document> {
+export async function readEml(bytes: Uint8Array, readAttachment: ReadAttachment): Promise<Document> {
   const parts = partsOf(bytes);
   if (parts > mostParts) {
     throw new ImportError({
@@ -87,14 +127,20 @@ export async function readEml(bytes: Uint8Array): Promise<Document> {
   const blocks: Block[] = [...document.blocks];
   const passed: Passed[] = [...document.passed];
   if (mail.subject !== undefined) passed.push({ why: "mail", text: mail.subject });
+  const others: Attachment[] = [];
   for (const attachment of attached) {
     const picture = pictureOf(attachment);
     if (picture === undefined) {
-      passed.push({ why: "mail", text: attachment.filename ?? attachment.mimeType });
+      others.push(attachment);
       continue;
     }
     pictures.push(picture);
     blocks.push({ kind: "picture", picture: pictures.length - 1 });
   }
-  return { ...document, blocks, pictures, passed };
+  const { documents, unread } = await readDocuments(others, readAttachment);
+  const unreadable = unread.find(({ error }) => error !== undefined)?.error;
+  if (documents.length === 0 && unreadable !== undefined && handsOver(document)) throw unreadable;
+  for (const { attachment } of unread)
+    passed.push({ why: "attachment", text: attachment.filename ?? attachment.mimeType });
+  return releaseOfMail({ ...document, blocks, pictures, passed }, documents);
 }

@@ -38,7 +38,7 @@ async function readKind(bytes: Uint8Array, name: string): Promise<Document> {
       checkSize(bytes.length, 16 * megabyte);
       return (await import("./read-html.ts")).readHtml(decodeHtml(bytes));
     case "eml":
-      return (await import("./read-eml.ts")).readEml(bytes);
+      return (await import("./read-eml.ts")).readEml(bytes, readDocument);
     case "pdf":
       return (await import("./read-pdf.ts")).readPdf(bytes);
     case "zip":

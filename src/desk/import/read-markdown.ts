@@ -35,7 +35,7 @@ function linesOf(yaml: string): readonly Block[] {
     throw new ImportError({ rule: "import-front-matter", values: { keys: unknown.join(", ") } });
   const heading = (text: string, level: number): Heading => ({ kind: "heading", level, runs: [{ text }] });
   return [
-    ...(found.date === undefined ? [] : [paragraph(found.date.replace(/T.*$/, ""))]),
+    ...(found.date === undefined ? [] : [paragraph(found.date.replace(/T.*$/s, ""))]),
     ...(found.kicker === undefined ? [] : [paragraph(found.kicker)]),
     ...(found.title === undefined ? [] : [heading(found.title, 1)]),
     ...(found.subtitle === undefined ? [] : [heading(found.subtitle, 2)]),

@@ -1,7 +1,7 @@
 import { type Block, cleanText, type Document, type List, type Paragraph, paragraph } from "./document.ts";
 
 const bullet = /^[-–•·▪◦‣*]\s+(?=\S)/;
-const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
+const numbered = /^(\d{1,2})([.)])\s+(?=\S)/;
 const mostWidth = 120;
 
 /**
@@ -39,11 +39,16 @@ function listAt(
     const mark = first === null ? bullet.exec(line) : numbered.exec(line);
     if (mark === null) break;
     // "21. Mai" and "3. Platz" are numbers of something else unless they count on.
-    if (first !== null && Number(mark[1]) !== Number(first[1]) + items.length) break;
+    if (first !== null && (mark[2] !== first[2] || Number(mark[1]) !== Number(first[1]) + items.length))
+      break;
     items.push([paragraph(line.slice(mark[0].length))]);
   }
   if (items.length < 2) return undefined;
-  return { list: { kind: "list", ...(first !== null && { start: Number(first[1]) }), items }, end };
+  const numbers = first !== null && {
+    start: Number(first[1]),
+    ...(first[2] === ")" && { bracket: true as const }),
+  };
+  return { list: { kind: "list", ...numbers, items }, end };
 }
 
 /** Lines that belong to one paragraph become one line, where a program had wrapped the text. */

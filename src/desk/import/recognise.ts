@@ -1,6 +1,7 @@
 import { readCaption, saysWhoStandsWhere } from "./caption.ts";
 import { type Block, blockText, type Document, type Heading, type Paragraph } from "./document.ts";
-import { type HeadLine, headLabel, isPageMark, readHeadLine } from "./head-line.ts";
+import { type HeadLine, headLabel, isPageMark } from "./head-line.ts";
+import type { HeadReader } from "./head-reader.ts";
 import { type Cut, cutBlock, type Piece, type Target, type TextField } from "./pieces.ts";
 import { readRunInPlace } from "./run-in-place.ts";
 
@@ -37,6 +38,16 @@ function words(text: string): number {
   return text.split(/\s+/).filter((word) => word !== "").length;
 }
 
+/** The next texts after a place, at most six: a file can have any number. */
+function textsAfter(blocks: readonly Block[], index: number): readonly TextBlock[] {
+  const found: TextBlock[] = [];
+  for (let at = index + 1; at < blocks.length && found.length < 6; at += 1) {
+    const block = blocks[at];
+    if (isText(block)) found.push(block);
+  }
+  return found;
+}
+
 /** Whether a block is running text: it begins with a place, or is long, or is made of sentences. */
 function isRunningText(block: Block): boolean {
   if (block.kind === "list" || block.kind === "table" || block.kind === "quote") return true;
@@ -67,9 +78,20 @@ const lengthNote =
 const reuse =
   /(?:abdruck|nutzung|verwendung|veröffentlichung)\b.{0,80}(?:honorarfrei|kostenfrei|kostenlos|frei\b)/i;
 
+/** What is known of an archive and tells the parts of its releases. */
+interface Known {
+  /** Whether a line at the head is only the name of an organisation that is known. */
+  readonly isIssuer: (line: string) => boolean;
+  readonly heads: HeadReader;
+}
+
+/** Lines below the one that a release begins with among which its date may stand. */
+const linesBelowStart = 6;
+
 class Recogniser {
   readonly #blocks: readonly Block[];
   readonly #issuers: (line: string) => boolean;
+  readonly #heads: HeadReader;
   readonly pieces: Piece[] = [];
   readonly photos: { picture?: number; alt?: string; captioned: boolean; credited: boolean }[] = [];
   head: { [K in keyof Recognised["head"]]: Recognised["head"][K] } = {
@@ -80,9 +102,10 @@ class Recogniser {
   };
   #at = 0;
 
-  constructor(blocks: readonly Block[], issuers: (line: string) => boolean) {
+  constructor(blocks: readonly Block[], { isIssuer, heads }: Known) {
     this.#blocks = blocks;
-    this.#issuers = issuers;
+    this.#issuers = isIssuer;
+    this.#heads = heads;
   }
 
   run(): void {
@@ -129,7 +152,7 @@ class Recogniser {
   /** Where a line goes that belongs to the head, and what it tells; `undefined` when it does not. */
   #headTarget(block: TextBlock): { readonly target: Target; readonly found: HeadLine } | undefined {
     const text = blockText(block);
-    const found = readHeadLine(text.replace(/\n/g, " "));
+    const found = this.#heads.line(text.replace(/\n/g, " "));
     if (found !== undefined) return { target: dropped("head"), found };
     return this.#issuers(text.trim()) ? { target: dropped("issuer"), found: {} } : undefined;
   }
@@ -217,8 +240,10 @@ class Recogniser {
 
   #readRest(): void {
     let isFirst = true;
+    let headEnd = -1;
     let section: "body" | "contact" | "boilerplate" = "body";
     const rest = this.#blocks.slice(this.#at);
+    const lastLong = rest.findLastIndex(isLongText);
     for (const [index, block] of rest.entries()) {
       if (block.kind === "picture") {
         this.#picture(block);
@@ -230,12 +255,18 @@ class Recogniser {
         continue;
       }
       const text = blockText(block).trim();
-      if (endMark.test(text) || lengthNote.test(text)) {
-        this.#takeWhole(block, dropped(lengthNote.test(text) ? "length" : "end"));
+      const isLengthNote = text.length < 200 && lengthNote.test(text);
+      if (endMark.test(text) || isLengthNote) {
+        this.#takeWhole(block, dropped(isLengthNote ? "length" : "end"));
         continue;
       }
       if (isPageMark(text)) {
         this.#takeWhole(block, dropped("page"));
+        continue;
+      }
+      if (this.#heads.startsRelease(text) && index < lastLong) headEnd = index + linesBelowStart;
+      if (index <= headEnd && this.head.date === undefined && this.#takeHeadLine(block)) {
+        isFirst = true;
         continue;
       }
       if (isFirst && (this.#takeHeadLine(block) || this.#takeFirst(block))) {
@@ -243,19 +274,16 @@ class Recogniser {
         continue;
       }
       isFirst = false;
-      const isTail =
-        section !== "body" ||
-        rest.slice(index + 1).every((later) => !isLongText(later)) ||
-        follows(this.photos);
+      const isTail = section !== "body" || index >= lastLong || follows(this.photos);
       if (this.#takeCaption(block, !isTail && !saysWhoStandsWhere(text))) continue;
-      if (reuse.test(text) && text.length < 200 && this.photos.length > 0) {
+      if (text.length < 200 && reuse.test(text) && this.photos.length > 0) {
         this.#takeWhole(block, { to: "photo", photo: this.photos.length - 1, field: "terms" });
         continue;
       }
-      const after = rest.slice(index + 1).filter(isText);
+      const after = textsAfter(rest, index);
       if (
         contactStart.test(text) &&
-        (contactLine.test(text) || after.slice(0, 6).some((later) => contactLine.test(blockText(later)))) &&
+        (contactLine.test(text) || after.some((later) => contactLine.test(blockText(later)))) &&
         text.length < 400 &&
         isTail
       ) {
@@ -296,7 +324,7 @@ class Recogniser {
 
   /** The first paragraph of the text: its place, with the date beside it, stands apart. */
   #takeFirst(block: TextBlock): boolean {
-    const place = block.kind === "paragraph" ? readRunInPlace(blockText(block)) : undefined;
+    const place = block.kind === "paragraph" ? this.#heads.place(blockText(block)) : undefined;
     if (place === undefined) return false;
     if (place.date !== undefined) this.learn({ date: place.date });
     this.#take(block, [
@@ -311,10 +339,12 @@ class Recogniser {
 
   #takeBody(block: TextBlock, isTail: boolean, isSubheading: boolean): void {
     const text = blockText(block);
-    const signature = isTail ? initialsAtEnd.exec(text) : null;
+    // Only the end is looked at, since the rest may be any number of blanks.
+    const from = Math.max(0, text.length - 100);
+    const signature = isTail ? initialsAtEnd.exec(text.slice(from)) : null;
     if (signature !== null) {
       this.#take(block, [
-        { end: signature.index, target: body },
+        { end: from + signature.index, target: body },
         { end: Number.POSITIVE_INFINITY, target: field("signature") },
       ]);
       return;
@@ -440,17 +470,13 @@ function titleIndex(blocks: readonly TextBlock[]): number {
   return isCatchword ? 1 : 0;
 }
 
-/**
- * Finds the parts of a German press release in a document.
- *
- * @param isIssuer whether a line at the head is only the name of an organisation that is known
- */
-export function recognise({ blocks, passed }: Document, isIssuer: (line: string) => boolean): Recognised {
-  const recogniser = new Recogniser(blocks, isIssuer);
+/** Finds the parts of a press release in a document. */
+export function recognise({ blocks, passed }: Document, known: Known): Recognised {
+  const recogniser = new Recogniser(blocks, known);
   recogniser.run();
   for (const { text } of passed) {
     for (const line of text.split("\n")) {
-      const found = readHeadLine(line);
+      const found = known.heads.line(line);
       if (found !== undefined) recogniser.learn(found);
     }
   }

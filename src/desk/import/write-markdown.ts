@@ -1,12 +1,25 @@
-import { type Block, type Run, textOf, trimRuns } from "./document.ts";
+import { type Block, numberOf, type Run, textOf, trimRuns } from "./document.ts";
+
+/** Escapes each bracket that opens a link: the next one that closes in its line is followed by a link's target. */
+function withoutLinks(text: string): string {
+  const opens = new Set<number>();
+  let isLink = false;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const mark = text.charAt(at);
+    if (mark === "\n") isLink = false;
+    else if (mark === "]") isLink = /[(:[]/.test(text.charAt(at + 1));
+    else if (mark === "[" && isLink) opens.add(at);
+  }
+  return opens.size === 0
+    ? text
+    : text.replace(/\[/g, (mark, at: number) => (opens.has(at) ? `\\${mark}` : mark));
+}
 
 /** Marks inside a line that Markdown would take for its own. */
 function escapeInline(text: string): string {
-  return text
-    .replace(/\\(?=[!-/:-@[-`{-~\n])/g, "\\\\")
+  return withoutLinks(text.replace(/\\(?=[!-/:-@[-`{-~\n])/g, "\\\\"))
     .replace(/[*`]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/\[(?=[^\]\n]*\][(:[])/g, "\\[")
     .replace(/!(?=\[)/g, "\\!")
     .replace(/<(?=[A-Za-z/!?])/g, "\\<")
     .replace(/&(?=#?\w+;)/g, "\\&")
@@ -30,8 +43,10 @@ function escapeParagraph(markdown: string): string {
 
 /** Emphasis only holds when its marks touch the words, so white space goes outside of them. */
 function marked(text: string, mark: string): string {
-  const [, before = "", inside = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return inside === "" ? text : `${before}${mark}${inside}${mark}${after}`;
+  const inside = text.trim();
+  const start = text.length - text.trimStart().length;
+  const after = text.slice(start + inside.length);
+  return inside === "" ? text : `${text.slice(0, start)}${mark}${inside}${mark}${after}`;
 }
 
 function linkTarget(href: string): string {
@@ -62,11 +77,15 @@ function mayStand(before: string, after: string): boolean {
 /** Runs as Markdown, in a line or several. */
 export function runsToMarkdown(runs: readonly Run[]): string {
   const list = joined(trimRuns(runs));
-  const parts = list.map((run, index) => {
-    const { text, strong, emphasis, href } = run;
+  const whole = textOf(list);
+  let at = 0;
+  const parts = list.map(({ text, strong, emphasis, href }) => {
+    // Two code units hold the character on either side; to look at all that stands there would take too long.
+    const before = whole.slice(Math.max(0, at - 2), at);
+    at += text.length;
     const escaped = escapeInline(text);
     if (text.trim() === "") return escaped;
-    const stands = mayStand(textOf(list.slice(0, index)), textOf(list.slice(index + 1)));
+    const stands = mayStand(before, whole.slice(at, at + 2));
     const weak = emphasis && stands ? marked(escaped, "*") : escaped;
     const bold = strong && stands ? marked(weak, "**") : weak;
     if (href === undefined || href === text || /^(?:https?:\/\/|mailto:)/.test(href) === false) return bold;
@@ -109,7 +128,7 @@ function blockToMarkdown(block: Block): string {
     case "list":
       return block.items
         .map((item, index) => {
-          const mark = block.start === undefined ? "- " : `${block.start + index}. `;
+          const mark = block.start === undefined ? "- " : numberOf(block, index);
           return mark + indented(blocksToMarkdown(item), " ".repeat(mark.length));
         })
         .join("\n");

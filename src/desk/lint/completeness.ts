@@ -7,9 +7,9 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-/** A release that journalists cannot ask anybody about. */
-export const noContact: ReleaseRule = function* ({ input }, { hasContact }) {
-  if (input.contact === undefined && !hasContact)
+/** A release that journalists cannot ask anybody about. A translation has the original's contact. */
+export const noContact: ReleaseRule = function* ({ input, translation }, { hasContact }) {
+  if (input.contact === undefined && !hasContact && translation === undefined)
     yield { rule: "no-contact", values: {}, place: { path: [] } };
 };
 

@@ -1,7 +1,14 @@
-import type { Place } from "../../archive/fault.ts";
-import type { ReleaseEntry } from "../../archive/read-releases.ts";
-import { positionAt } from "../../archive/source-file.ts";
-import { locate } from "../../archive/yaml.ts";
+import { byPlace } from "../../archive/fault.ts";
+import type { PlacedHint } from "../../texts/hint-line.ts";
+import { unexplainedAbbreviation } from "./abbreviations.ts";
+import {
+  hiddenInSource,
+  oldStatement,
+  redactedInSource,
+  sameText,
+  similarOrganisation,
+  translationOutdated,
+} from "./archive-rules.ts";
 import {
   longSubtitle,
   longTitle,
@@ -10,13 +17,20 @@ import {
   photoWithoutCredit,
   photoWithoutTerms,
 } from "./completeness.ts";
-import { captionWithoutRecord, partnerNotNamed, recordNotDeclared, similarName } from "./naming.ts";
-import type { Finding, HintPlace, LintContext, ReleaseRule } from "./rule.ts";
+import { dateContradicted, wrongWeekday } from "./dates.ts";
+import { linkNowhere } from "./links.ts";
+import { captionWithoutRecord, partnerNotNamed, recordNotDeclared } from "./naming.ts";
+import { placeIn } from "./place-in.ts";
+import { quoteWithoutSpeaker } from "./quotations.ts";
+import type { ArchiveRule, LintContext, LintedArchive, ReleaseRule } from "./rule.ts";
+import { similarName } from "./similar-names.ts";
 import { addressWithoutScheme, doubledWord, straightQuotes, vagueTime } from "./wording.ts";
 
-/** All rules that look at one release. */
-export const releaseRules: readonly ReleaseRule[] = [
+/** Rules that look at one release. */
+const releaseRules: readonly ReleaseRule[] = [
   vagueTime,
+  dateContradicted,
+  wrongWeekday,
   noContact,
   photoWithoutAlt,
   photoWithoutCredit,
@@ -25,55 +39,46 @@ export const releaseRules: readonly ReleaseRule[] = [
   longSubtitle,
   straightQuotes,
   doubledWord,
+  unexplainedAbbreviation,
+  quoteWithoutSpeaker,
   addressWithoutScheme,
+  linkNowhere,
   partnerNotNamed,
   recordNotDeclared,
   similarName,
   captionWithoutRecord,
 ];
 
-/** A finding with its place in a file. */
-export type Hint = Finding & { readonly at: Place };
+/** Rules that look at the archive. */
+const archiveRules: readonly ArchiveRule[] = [
+  sameText,
+  translationOutdated,
+  similarOrganisation,
+  redactedInSource,
+  hiddenInSource,
+  oldStatement,
+];
 
-function placeIn({ file, at, body }: ReleaseEntry, place: HintPlace): Place {
-  if ("path" in place) return locate(at.source, [...at.path, ...place.path]);
-  const { yaml, firstLine } = at.source;
-  // The body begins after the line of --- that ends the front matter.
-  const before = firstLine + yaml.split("\n").length - 1;
-  const { line, column } = positionAt(body, place.offset);
-  return { file, line: before + line, column };
-}
-
-/** Releases whose text another release has too, letter by letter, white space aside; the later file is named. */
-function sameTexts(releases: readonly ReleaseEntry[]): readonly Hint[] {
-  const first = new Map<string, ReleaseEntry>();
-  return releases.flatMap((release): readonly Hint[] => {
-    const text = release.body.replace(/\s+/g, " ").trim();
-    if (text.length < 200) return [];
-    const other = first.get(text);
-    if (other === undefined) {
-      first.set(text, release);
-      return [];
+/**
+ * What editors may want to change in an archive that breaks no rule of its schema; by file and place. A rule that is
+ * switched off in site.yaml says nothing, nor does one about a release that has it switched off.
+ */
+export function lintArchive(archive: LintedArchive, context: LintContext): readonly PlacedHint[] {
+  const off: ReadonlySet<string> = new Set(archive.shared.site?.input["hints-off"]);
+  const hints: PlacedHint[] = [];
+  const add = (hint: PlacedHint, offHere: readonly string[] = []) => {
+    if (!off.has(hint.rule) && !offHere.includes(hint.rule)) hints.push(hint);
+  };
+  for (const release of archive.releases) {
+    const offHere = release.input["hints-off"];
+    for (const rule of releaseRules) {
+      for (const { place, ...said } of rule(release, context)) {
+        add({ ...said, at: placeIn(release, place) }, offHere);
+      }
     }
-    if (other.input["replaced-by"] === release.name || release.input["replaced-by"] === other.name) return [];
-    const place = { offset: 0 };
-    return [{ rule: "same-text", values: { other: other.file }, place, at: placeIn(release, place) }];
-  });
-}
-
-/** What editors may want to change in releases that break no rule of the archive; by file and place. */
-export function lintReleases(releases: readonly ReleaseEntry[], context: LintContext): readonly Hint[] {
-  const hints = releases.flatMap((release) =>
-    releaseRules.flatMap((rule) =>
-      [...rule(release, context)].map(
-        (finding): Hint => ({ ...finding, at: placeIn(release, finding.place) }),
-      ),
-    ),
-  );
-  return [...hints, ...sameTexts(releases)].sort(
-    (a, b) =>
-      (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) ||
-      a.at.line - b.at.line ||
-      a.at.column - b.at.column,
-  );
+  }
+  for (const rule of archiveRules) {
+    for (const { release, ...hint } of rule(archive, context)) add(hint, release?.input["hints-off"]);
+  }
+  return hints.sort((a, b) => byPlace(a.at, b.at));
 }

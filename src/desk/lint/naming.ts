@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { ReleaseEntry } from "../../archive/read-releases.ts";
 import { isPlaceOnly, proposeRecords } from "../import/propose-records.ts";
 import type { LintContext, ReleaseRule } from "./rule.ts";
@@ -41,21 +40,6 @@ export const recordNotDeclared: ReleaseRule = function* ({ input, body }, { name
     declared.add(record.id);
     const values = { id: record.id, name: body.slice(start, end), key: lists[record.type] };
     yield { rule: "record-not-declared", values, place: { offset: start } };
-  }
-};
-
-const fullName =
-  /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[ \n]\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/gu;
-
-/** A name within two letters of a person's and not that person's: "Schuhmacher" for "Schumacher". */
-export const similarName: ReleaseRule = function* ({ body }, { names }) {
-  const known = [...names.people.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
-  for (const { 0: found, index } of body.matchAll(fullName)) {
-    const bare = found.replace("\n", " ");
-    if (known.includes(bare) || known.includes(bare.replace(/s$/, ""))) continue;
-    const name = known.find((other) => other.length > 6 && distance(bare, other) <= 2);
-    if (name !== undefined)
-      yield { rule: "similar-name", values: { found: bare, name }, place: { offset: index } };
   }
 };
 

@@ -24,7 +24,16 @@ const release = (...lines: readonly string[]) => ({ "releases/a.md": releaseFile
 const siteWith = (...lines: readonly string[]) => ({ "_data/site.yaml": [site, ...lines].join("\n") });
 
 /** Rules that need more than the records, and what shows them: see the tests below, and those of `src/publish/`. */
-type FoundLater = "address-taken" | "address-gone" | Extract<Rule, `picture-${string}`>;
+type FoundLater =
+  | "address-taken"
+  | "address-gone"
+  | "dead-link"
+  | "id-twice"
+  | "local-path"
+  | "secret"
+  | "file-type"
+  | "held-back"
+  | Extract<Rule, `picture-${string}`>;
 
 /** Every rule that reading checks: a new one without an example here does not compile. */
 const table: Readonly<Record<Exclude<Rule, FoundLater>, readonly Wrong[]>> = {
@@ -633,6 +642,32 @@ const table: Readonly<Record<Exclude<Rule, FoundLater>, readonly Wrong[]>> = {
       files: { "_data/redactions.yaml": "- in: all\n  with: N. N.\n  reason: Antrag\n  date: 2026-01-02" },
       at: "_data/redactions.yaml:1:3",
       remedy: "Bitte entweder „text“ oder „person“ angeben",
+    },
+  ],
+  "unknown-hint": [
+    {
+      files: release("title: A", "hints-off: [vage-time]"),
+      at: "releases/a.md:3:13",
+      remedy: "Meinten Sie „vague-time“?",
+    },
+    {
+      files: siteWith("hints-off: [long-title, xyz]"),
+      at: "_data/site.yaml:6:25",
+      remedy: "Die Kennwörter nennt npm run check",
+    },
+  ],
+  "unknown-backend": [
+    {
+      files: siteWith("editor: { backend: svn, repo: amt/presse }"),
+      at: "_data/site.yaml:6:20",
+      remedy: "Bitte github, gitlab oder gitea angeben",
+    },
+  ],
+  "unknown-conformity": [
+    {
+      files: siteWith("accessibility: { state: teils, made: 2026-01-02, enforcement: Stelle }"),
+      at: "_data/site.yaml:6:25",
+      remedy: "Bitte full, partial oder none angeben",
     },
   ],
   "redaction-left": [

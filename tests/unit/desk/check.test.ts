@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { check } from "../../../src/desk/check.ts";
 import { releaseFile, testRecords } from "../../archive.ts";
 import { folderOf, ran, spawned } from "./run-command.ts";
@@ -46,6 +47,51 @@ describe("npm run check", () => {
     ]);
   });
 
+  it("finds what two pages would share, and what would be gone, as the build does", async () => {
+    const archive = folderOf({
+      ...right,
+      "releases/b.md": releaseFile(["title: B", "contact: A", "aliases: [/personen/]"]),
+      "releases/c.md": releaseFile(["title: C", "contact: A", "draft: true"]),
+      "addresses.txt": "/\n/pressemitteilungen/b/\n/pressemitteilungen/c/\n/pressemitteilungen/weg/\n",
+    });
+    const { status, out } = await ran(check, [], { archive });
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(/^addresses\.txt:3:1 Fehler address-gone .*pressemitteilungen\/c\//),
+      expect.stringMatching(/^addresses\.txt:4:1 Fehler address-gone .*pressemitteilungen\/weg\//),
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/personen\//),
+    ]);
+  });
+
+  it("finds former addresses at which another file stands, as the build does", async () => {
+    const kit = "/pressemitteilungen/c/presse-paket.zip";
+    const aliases = `aliases: [/feed.atom, /archiv.json/alt/, /frei.atom, ${kit}]`;
+    const archive = folderOf({
+      ...right,
+      "releases/b.md": releaseFile(["title: B", "contact: A", aliases]),
+      "releases/c.md": releaseFile(["title: C", "contact: A", "photos:", "  - file: fehlt.jpg"]),
+    });
+    const { status, out } = await ran(check, [], { archive });
+    expect(status).toBe(1);
+    expect(out.filter((line) => line.includes("address-taken"))).toEqual([
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/feed\.atom/),
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/archiv\.json\/alt\//),
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/presse-paket\.zip/),
+    ]);
+  });
+
+  it("finds links to pages that are not there, for which nothing would be built", async () => {
+    const links = "[A](/weg/) [B](../a/) [C](fort/) [D](a.md) [E](/personen/) [F](https://a.example/weg/)";
+    const text = releaseFile(["title: B", "boilerplate: 'Mehr [hier](/auch-weg/).'"], links);
+    const { status, out } = await ran(check, [], { archive: folderOf({ ...right, "releases/b.md": text }) });
+    expect(status).toBe(1);
+    expect(out).toEqual([
+      expect.stringMatching(/^releases\/b\.md:3:14 Fehler dead-link .*\/auch-weg\//),
+      expect.stringMatching(/^releases\/b\.md:6:5 Fehler dead-link .*\/weg\//),
+      expect.stringMatching(/^releases\/b\.md:6:27 Fehler dead-link .*fort\//),
+    ]);
+  });
+
   it("speaks English when asked", async () => {
     const { out } = await ran(check, ["--lang", "en"], { archive: folderOf(wrong) });
     expect(out[1]).toMatch(/^releases\/b\.md:2:1 error unknown-key /);
@@ -62,6 +108,25 @@ describe("npm run check", () => {
     const cwd = folderOf({ "presse/_data/site.yaml": "title: A" });
     const { out } = await ran(check, ["--format=github"], { archive: `${cwd}/presse`, cwd });
     expect(out[0]).toMatch(/^::error file=presse\/_data\/site\.yaml,line=1,col=1,title=missing-key::/);
+  });
+
+  it("writes the report that GitLab shows at the lines of a change", async () => {
+    const cwd = folderOf({ "presse/_data/site.yaml": "title: A" });
+    const { out } = await ran(check, ["--format=gitlab"], { archive: `${cwd}/presse`, cwd });
+    const entries = z.array(z.looseObject({ fingerprint: z.string() })).parse(JSON.parse(out.join("\n")));
+    expect(entries[0]).toMatchObject({
+      check_name: "missing-key",
+      description: expect.stringContaining("url"),
+      severity: "blocker",
+      location: { path: "presse/_data/site.yaml", lines: { begin: 1 } },
+    });
+    expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length);
+  });
+
+  it("annotates files of an archive outside of the repository by their own names", async () => {
+    const archive = folderOf({ "_data/site.yaml": "title: A" });
+    const { out } = await ran(check, ["--format=github"], { archive, cwd: folderOf({}) });
+    expect(out[0]).toMatch(/^::error file=_data\/site\.yaml,/);
   });
 
   it.each([["--format=xml"], ["--lang=xx"], ["--loud"], ["file.md"]])("refuses %s", async (argument) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/desk/check.ts";
@@ -136,6 +136,16 @@ describe("npm run new, by options", () => {
     expect(told[0]).toMatch(says);
     expect(existsSync(join(folder, "releases"))).toBe(false);
     expect(read(folder, "_data/organisations.yaml")).toBe(testRecords["_data/organisations.yaml"]);
+  });
+
+  it("adds no record to a list in brackets, which it would break", async () => {
+    const folder = archive();
+    const list = "[{ id: stadt, name: Stadt Musterstadt }]\n";
+    writeFileSync(join(folder, "_data/organisations.yaml"), list);
+    const { status, told } = await run(folder, ["--partner", "--name=A"]);
+    expect(status).toBe(2);
+    expect(told[0]).toMatch(/^_data\/organisations\.yaml lässt sich nicht fortsetzen/);
+    expect(read(folder, "_data/organisations.yaml")).toBe(list);
   });
 });
 

@@ -87,7 +87,7 @@ describe("the text edition of a release", () => {
         "Personen: Dr. Ada Wolf (Dezernentin)",
         "Schlagwörter: Brücke; Verkehr",
         "Quelle: Regionalblatt, https://blatt.example/1, gekürzt",
-        "Länge: 47 Zeichen mit Leerzeichen",
+        "Länge: 43 Zeichen mit Leerzeichen",
         address,
       ].join("\n"),
     );

@@ -9,8 +9,10 @@ import { readArchive } from "../../../src/archive/read-archive.ts";
 import type { Archive } from "../../../src/archive/records.ts";
 import { formatFiles } from "../../../src/formats/format-files.ts";
 import { planOf, releaseFile, seedArchive, smallArchive, testNow } from "../../archive.ts";
-import { validateJsonFeed, validateNinjs } from "../../json-schemas.ts";
-import { validateAtom, validateNewsSitemap, validateSitemap } from "../../xml-schemas.ts";
+import { validateJsonFeed, validateNinjs, validateOpenData } from "../../json-schemas.ts";
+import { validateAtom, validateNewsSitemap, validateOpenSearch, validateSitemap } from "../../xml-schemas.ts";
+
+const fixture = join(import.meta.dirname, "../../fixtures/archive");
 
 function validateRss(xml: string): readonly string[] {
   XmlDocument.fromString(xml).dispose();
@@ -24,22 +26,26 @@ function validateText(text: string): readonly string[] {
   return isFine ? [] : ["not NFC, or lines do not end in LF"];
 }
 
-const parses = (json: string): readonly string[] => {
-  JSON.parse(json);
-  return [];
-};
+/** RFC 4180: each record has as many fields as the first, quoted where they hold what divides. */
+function validateCsv(csv: string): readonly string[] {
+  const field = '(?:[^",\r\n]*|"(?:[^"]|"")*")';
+  const records = csv.match(new RegExp(`${field}(?:,${field})*\r\n`, "g")) ?? [];
+  const sizes = new Set(records.map((record) => record.replace(/"(?:[^"]|"")*"/g, "x").split(",").length));
+  return records.join("") === csv && sizes.size === 1 ? [] : ["not RFC 4180, or records of other lengths"];
+}
 
 /** By the end of a file's path, the first that fits. */
 const validators: readonly (readonly [RegExp, (content: string) => readonly string[]])[] = [
   [/\.atom$/, validateAtom],
   [/\.rss$/, validateRss],
-  [/feed(-\d+)?\.json$/, validateJsonFeed],
+  [/(^|\/)feed[^/]*\.json$/, validateJsonFeed],
   [/\/ninjs\.json$/, validateNinjs],
   [/\/text\.txt$/, validateText],
   [/^sitemap-news\.xml$/, (xml) => (xml.includes("<url>") ? validateNewsSitemap(xml) : [])],
   [/^sitemap.*\.xml$/, validateSitemap],
-  [/^archiv\.json$/, parses],
-  [/^archiv\.csv$/, (csv) => (csv.endsWith("\r\n") ? [] : ["does not end in CRLF"])],
+  [/^opensearch\.xml$/, validateOpenSearch],
+  [/^archiv\.json$/, validateOpenData],
+  [/^archiv\.csv$/, validateCsv],
   [/^robots\.txt$/, () => []],
 ];
 
@@ -94,12 +100,20 @@ describe("every file is valid", () => {
         "contact: ada-wolf",
       ]),
       "foreign.tr": releaseFile(["title: Merhaba"], "Bir."),
+      "foreign.ar": releaseFile(["title: مرحبا", "original: 0000000000000000"], "نص."),
+      "withdrawn.tr": releaseFile(["title: Gitti"], "GEHEIM"),
       embargoed: releaseFile(["title: GEHEIM", "embargo: 2026-03-01T06:00"], "GEHEIM"),
       drafted: releaseFile(["title: GEHEIM", "draft: true"], "GEHEIM"),
     });
     expect(faultsOf(archive).faults).toEqual([]);
     for (const { content } of formatFiles(planOf(archive)))
       expect(content().toString()).not.toContain("GEHEIM");
+  });
+
+  it("of the archive that has everything", () => {
+    const { archive } = readArchive(fixture, { now: testNow });
+    if (archive === undefined) throw new Error("the fixture archive has faults");
+    expect(faultsOf(archive).faults).toEqual([]);
   });
 
   it("of an archive without a release", () => {

@@ -45,7 +45,17 @@ const fault = {
 const messageOfFault = (texts: Texts) => () => faultMessage(fault, texts);
 
 /** What functions are called with whose arguments are not all texts. */
+const statement = { publisher: sample, title: sample, made: sample, enforcement: sample, gaps: [] };
 const specialArguments: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "legal.statement": [
+    [{ ...statement, state: "full" }],
+    [{ ...statement, state: "none", law: sample, method: sample, feedback: sample, reviewed: sample }],
+    [{ ...statement, state: "partial", gaps: [sample, sample] }],
+  ],
+  "desk.check.fixed": [
+    [{ file: sample, ids: 1, lines: 0, isComposed: false }],
+    [{ file: sample, ids: 2, lines: 12, isComposed: true }],
+  ],
   "list.page": [[2, 3]],
   "list.range": [[51, 100, 135]],
   "release.position": [["2"], ["12"], [sample]],
@@ -56,6 +66,12 @@ const specialArguments: Readonly<Record<string, readonly (readonly unknown[])[]>
   ],
   "commands.built": [[{ releases: 1, pages: 2, files: 3, seconds: "1", folder: sample }]],
   "commands.addressesAdded": [[2, sample]],
+  "commands.filesIn": [[2, sample]],
+  "commands.verified": [
+    [12, 0],
+    [2, 3],
+  ],
+  "commands.otherBuild": [[4711]],
   "desk.import.newPerson": [
     [sample, undefined],
     [sample, sample],
@@ -74,6 +90,9 @@ const specialArguments: Readonly<Record<string, readonly (readonly unknown[])[]>
 
 /** Functions of one number. */
 const counting = [
+  "dossier.withoutMonth",
+  "dossier.allYears",
+  "dossier.others",
   "list.releases",
   "list.years",
   "list.projects",
@@ -81,6 +100,7 @@ const counting = [
   "list.people",
   "release.characters",
   "release.kit",
+  "search.found",
   "commands.checked",
   "create.archiveHasFaults",
   "number",
@@ -185,9 +205,11 @@ describe("the catalogues", () => {
     });
 
     it("makes addresses of plain words, each its own", () => {
-      const words = leaves(texts.paths).map(([, word]) => String(word));
-      for (const word of words) expect(word).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-      expect(words.toSorted()).toEqual([...new Set(words)].sort());
+      for (const part of [texts.paths, texts.search.address]) {
+        const words = leaves(part).map(([, word]) => String(word));
+        for (const word of words) expect(word).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(words.toSorted()).toEqual([...new Set(words)].sort());
+      }
     });
 
     it("has legal pages whose marks all become HTML", () => {
@@ -210,6 +232,7 @@ describe("the catalogues", () => {
       ["list.people", texts.list.people],
       ["release.characters", texts.release.characters],
       ["release.kit", texts.release.kit],
+      ["search.found", texts.search.found],
       ["commands.checked", texts.commands.checked],
       ["commands.addressesAdded", (value) => texts.commands.addressesAdded(value, sample)],
       ["commands.faultsFound, errors", (value) => texts.commands.faultsFound(value, 0)],

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { planOf, releaseFile, smallArchive } from "../../archive.ts";
 
+const translation = { "r1.tr": releaseFile(["title: Bir"]) };
+
 const releases = Array.from({ length: 51 }, (_, index) => [
   `r${index}`,
   releaseFile([`title: T${index}`, "projects: [lotse]", "people: [ada-wolf]"]),
 ]);
-const { all } = planOf(smallArchive(Object.fromEntries(releases)), { pathPrefix: "/presse/" });
+const { all } = planOf(smallArchive({ ...Object.fromEntries(releases), ...translation }), {
+  pathPrefix: "/presse/",
+});
 
 function alternates(path: string): readonly string[] {
   const page = all.find((one) => one.path === path);
@@ -46,6 +50,17 @@ describe("the other editions of a page", () => {
     expect(alternates("/pressemitteilungen/r1/")).toEqual([
       "text/plain /presse/pressemitteilungen/r1/text.txt Nur Text",
       "application/json /presse/pressemitteilungen/r1/ninjs.json ninjs",
+      ...siteFeeds,
+    ]);
+  });
+
+  it("are its own text and ninjs of a translation, and the feeds of its language", () => {
+    expect(alternates("/pressemitteilungen/r1/tr/")).toEqual([
+      "text/plain /presse/pressemitteilungen/r1/tr/text.txt Nur Text",
+      "application/json /presse/pressemitteilungen/r1/tr/ninjs.json ninjs",
+      "application/atom+xml /presse/feed.tr.atom Türkçe (Atom-Feed)",
+      "application/rss+xml /presse/feed.tr.rss Türkçe (RSS-Feed)",
+      "application/feed+json /presse/feed.tr.json Türkçe (JSON-Feed)",
       ...siteFeeds,
     ]);
   });

@@ -33,13 +33,37 @@ describe("the page of a person", () => {
     ]);
   });
 
-  it("shows the roles with where and when", () => {
+  it("shows the roles in time, the newest first, each leading to where it was held", () => {
     const { facts } = viewAt(plan, "/personen/ada-wolf/", "list");
 
-    expect(facts.find(({ label }) => label === "Funktionen")?.values).toEqual([
-      { text: "Dezernentin", detail: "Amt für Arbeit & Soziales, bis 31. Dezember 2019" },
-      { text: "Bürgermeisterin", detail: "Stadt Musterstadt, seit 1. Januar 2020" },
+    expect(facts).toEqual([
+      {
+        label: "seit 1. Januar 2020",
+        values: [{ text: "Bürgermeisterin", of: [{ text: "Stadt Musterstadt", href: "/partner/stadt/" }] }],
+      },
+      {
+        label: "bis 31. Dezember 2019",
+        values: [{ text: "Dezernentin", of: [{ text: "Amt für Arbeit & Soziales", href: "/partner/amt/" }] }],
+      },
+      { label: "Im Archiv", values: [{ text: "2019 bis 2020" }] },
     ]);
+  });
+
+  it("puts roles of which no time is known last, under a word for them", () => {
+    const people = {
+      "_data/people.yaml":
+        "- { id: eva, name: Eva Groß, roles: [{ role: Gast }, { role: Leiterin, project: lotse, from: 2018, to: 2019 }, { role: Rätin, to: 2018 }] }",
+      "_data/projects.yaml": "- { id: lotse, name: Lotsen }",
+    };
+    const release = releaseFile(["title: A", "people: [eva]", "projects: [lotse]"]);
+    const { facts } = viewAt(planOf(smallArchive({ a: release }, people)), "/personen/eva/", "list");
+
+    expect(facts.map(({ label, values }) => [label, values.map(({ text }) => text)])).toEqual([
+      ["2018 bis 2019", ["Leiterin"]],
+      ["bis 2018", ["Rätin"]],
+      ["Funktionen", ["Gast"]],
+    ]);
+    expect(facts[0]?.values[0]?.of).toEqual([{ text: "Lotsen", href: "/projekte/lotse/" }]);
   });
 
   it("does not exist for who is hidden, nor an entry, nor a link", () => {
@@ -67,6 +91,109 @@ describe("the page of a partner", () => {
     expect(values("/partner/stadt/", "Umfasst")).toEqual([
       { text: "Amt für Arbeit & Soziales", href: "/partner/amt/" },
     ]);
+  });
+});
+
+describe("a record's page as a dossier", () => {
+  const facts = (path: string, label: string) =>
+    viewAt(plan, path, "list")
+      .facts.find((fact) => fact.label === label)
+      ?.values.map(({ text, detail }) => (detail === undefined ? text : `${text}, ${detail}`));
+  const company = (path: string) =>
+    viewAt(plan, path, "list").company.map(({ label, values }) => [
+      label,
+      values.map(({ text, detail = "" }) => `${text} ${detail}`.trim()),
+    ]);
+
+  it("names who works at an organisation, as what and when, and nobody who is hidden", () => {
+    expect(facts("/partner/amt/", "Personen")).toEqual(["Dr. Ada Wolf, Dezernentin, bis 31. Dezember 2019"]);
+    expect(facts("/partner/amt/", "Projekte")).toEqual(["Lotsen für alle"]);
+  });
+
+  it("says with whom it is named in the same releases, the most frequent first", () => {
+    expect(company("/partner/amt/")).toEqual([
+      ["Partner", ["Stadt Musterstadt 1 Mitteilung"]],
+      ["Projekte", ["Lotsen für alle 1 Mitteilung"]],
+      ["Personen", ["Dr. Ada Wolf 2 Mitteilungen"]],
+    ]);
+    // Of one release only, the numbers would all be the same.
+    expect(company("/projekte/lotse/")).toEqual([
+      ["Partner", ["Amt für Arbeit & Soziales"]],
+      ["Personen", ["Dr. Ada Wolf"]],
+    ]);
+    expect(JSON.stringify(company("/partner/stadt/"))).not.toContain("Roth");
+    const unequal = planOf(
+      smallArchive({
+        a: releaseFile(["title: A", "people: [ada-wolf]"]),
+        b: releaseFile(["title: B", "people: [ada-wolf]", "partners: [amt]"]),
+      }),
+    );
+    const [partners] = viewAt(unequal, "/personen/ada-wolf/", "list").company;
+    expect(partners?.values.map(({ text, detail }) => [text, detail])).toEqual([
+      ["Stadt Musterstadt", "2 Mitteilungen"],
+      ["Amt für Arbeit & Soziales", "1 Mitteilung"],
+    ]);
+  });
+
+  it("says how many more there are where they are too many", () => {
+    const ids = Array.from({ length: 14 }, (_, index) => `p${String(index).padStart(2, "0")}`);
+    const people = ids.map((id) => `- { id: ${id}, name: Nr. ${id} }`).join("\n");
+    const many = planOf(
+      smallArchive(
+        { a: releaseFile(["title: A", "partners: [amt]", `people: [${ids.join(", ")}]`]) },
+        { "_data/people.yaml": people, "_data/projects.yaml": "" },
+      ),
+    );
+    const names = viewAt(many, "/partner/amt/", "list").company.find(({ label }) => label === "Personen");
+    expect(names?.values).toHaveLength(13);
+    expect(names?.values.at(-1)).toEqual({ text: "und 2 weitere" });
+  });
+
+  it("lists its releases by year, the undated last; one year alone needs no heading", () => {
+    const years = (path: string) =>
+      viewAt(plan, path, "list").groups.map(({ id, heading, items }) => [
+        id,
+        heading,
+        items.map(({ title }) => title),
+      ]);
+    expect(years("/personen/ada-wolf/")).toEqual([
+      ["y2020", "2020", ["Spät"]],
+      ["y2019", "2019", ["Früh"]],
+      ["y0", "undatiert", ["Ohne"]],
+    ]);
+    expect(years("/projekte/lotse/")).toEqual([[undefined, undefined, ["Früh"]]]);
+  });
+
+  it("leads to the years of a long list, on the page where each begins", () => {
+    const releases = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `r${index}`,
+        releaseFile([`title: R${index}`, `date: ${index < 20 ? 2019 : 2020}-01-01`]),
+      ]),
+    );
+    const { ways, waysHeading } = viewAt(planOf(smallArchive(releases)), "/partner/stadt/", "list");
+    expect(waysHeading).toBe("Jahre");
+    expect(ways.map(({ text, href, count }) => [text, href, count])).toEqual([
+      ["2020", "/partner/stadt/#y2020", "40 Mitteilungen"],
+      ["2019", "/partner/stadt/#y2019", "20 Mitteilungen"],
+    ]);
+  });
+
+  it("leads to no years where a long list has only one, which has no heading", () => {
+    const releases = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`r${index}`, releaseFile([`title: R${index}`])]),
+    );
+    expect(viewAt(planOf(smallArchive(releases)), "/partner/stadt/", "list").ways).toEqual([]);
+  });
+
+  it("offers its feeds, and the list of all releases those of the archive", () => {
+    expect(viewAt(plan, "/projekte/lotse/", "list").subscription?.feeds.map(({ href }) => href)).toEqual([
+      "/projekte/lotse/feed.atom",
+      "/projekte/lotse/feed.rss",
+      "/projekte/lotse/feed.json",
+    ]);
+    expect(viewAt(plan, "/pressemitteilungen/", "list").subscription?.feeds[0]?.href).toBe("/feed.atom");
+    expect(viewAt(plan, "/datum/2019/", "list").subscription).toBeUndefined();
   });
 });
 

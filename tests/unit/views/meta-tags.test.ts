@@ -69,6 +69,35 @@ describe("the tags of a page's head", () => {
     ]);
   });
 
+  it("show the site's picture where a page has none of its own", () => {
+    const shareImage = { path: "/assets/share-1.png", width: 1200, height: 630 };
+    const assets = {
+      stylesheet: "/site.css",
+      icon: "/icon.svg",
+      copyScript: "/copy.js",
+      searchScript: "/search.js",
+      fonts: [],
+      shareImage,
+    };
+    const { all } = planOf(smallArchive({ x: releaseFile(["title: X"]) }), {
+      assets,
+      pathPrefix: "/presse/",
+    });
+    for (const path of ["/", "/pressemitteilungen/x/"]) {
+      const meta = all.find((page) => page.path === path)?.view.frame.meta ?? [];
+      expect(meta.slice(-20), path).toEqual(
+        expect.arrayContaining([
+          { property: "og:image", content: `${site}/presse/assets/share-1.png` },
+          { property: "og:image:type", content: "image/png" },
+          { property: "og:image:width", content: "1200" },
+          { property: "og:image:height", content: "630" },
+          { property: "og:image:alt", content: "Pressearchiv Musterstadt" },
+          { name: "twitter:card", content: "summary_large_image" },
+        ]),
+      );
+    }
+  });
+
   it("are missing where a page has no address of its own", () => {
     expect(tagsOf([], "/404.html")).toEqual([]);
   });

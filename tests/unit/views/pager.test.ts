@@ -4,7 +4,13 @@ import { pagerFor, pagesOf } from "../../../src/views/pager.ts";
 import { planOf, releaseFile, smallArchive } from "../../archive.ts";
 import { titlesIn, viewAt } from "../../views.ts";
 
-const assets = { stylesheet: "/site.css", icon: "/icon.svg", fonts: [] };
+const assets = {
+  stylesheet: "/site.css",
+  icon: "/icon.svg",
+  copyScript: "/assets/copy.js",
+  searchScript: "/search.js",
+  fonts: [],
+};
 const context = new ViewContext(smallArchive({}), { assets, pathPrefix: "/presse/" });
 
 function pager(page: number, total: number) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlannedPage } from "../../../src/views/site-plan.ts";
-import { planOf, releaseFile, seedArchive, seeds, smallArchive } from "../../archive.ts";
+import { planOf, releaseFile, seedArchive, seeds, smallArchive, testRecords } from "../../archive.ts";
 
 const home = "https://presse.musterstadt.example";
 
@@ -52,12 +52,12 @@ describe("the data of a release", () => {
       },
       mentions: [
         {
-          "@type": "Organization",
+          "@type": "GovernmentOrganization",
           "@id": "https://www.jobcenter-myk.de/partner/ministerium-soziales-arbeit-rheinland-pfalz/",
           name: "Ministerium für Soziales, Arbeit, Gesundheit und Demografie Rheinland-Pfalz",
         },
         {
-          "@type": "Organization",
+          "@type": "GovernmentOrganization",
           "@id": "https://www.jobcenter-myk.de/partner/landkreis-mayen-koblenz/",
           name: "Landkreis Mayen-Koblenz",
         },
@@ -152,6 +152,41 @@ describe("the data of a release", () => {
   });
 });
 
+describe("the data of a release in several languages", () => {
+  const messe = `${home}/pressemitteilungen/messe/`;
+  const data = (translation: readonly string[]) => {
+    const archive = smallArchive({
+      messe: releaseFile(["title: Messe"]),
+      "messe.tr": releaseFile(["title: Fuar", ...translation]),
+    });
+    const { all } = planOf(archive);
+    return ["/pressemitteilungen/messe/", "/pressemitteilungen/messe/tr/"].map(
+      (path) => graphAt(path, all)?.[0],
+    );
+  };
+
+  it("leads from each to the other", () => {
+    const [original, translation] = data([]);
+    expect(original).toMatchObject({
+      "@id": messe,
+      inLanguage: "de",
+      workTranslation: [{ "@type": "NewsArticle", "@id": `${messe}tr/`, inLanguage: "tr" }],
+    });
+    expect(translation).toMatchObject({
+      "@id": `${messe}tr/`,
+      inLanguage: "tr",
+      headline: "Fuar",
+      translationOfWork: { "@type": "NewsArticle", "@id": messe },
+    });
+    expect(translation).not.toHaveProperty("workTranslation");
+  });
+
+  it("does not lead to what was withdrawn", () => {
+    const [original] = data(["withdrawn: { date: 2026-01-05, reason: Falsch. }"]);
+    expect(original).not.toHaveProperty("workTranslation");
+  });
+});
+
 describe("the data of other pages", () => {
   const names = { partners: "[amt]", projects: "[lotse]", people: "[ada-wolf]" };
   const frontMatter = ["title: X", ...Object.entries(names).map(([key, ids]) => `${key}: ${ids}`)];
@@ -167,6 +202,20 @@ describe("the data of other pages", () => {
     "@id": `${home}/partner/amt/`,
     name: "Amt für Arbeit & Soziales",
   };
+
+  it("call nobody a public body of whom the records do not say it", () => {
+    const records = testRecords["_data/organisations.yaml"] ?? "";
+    const of = (kind: string) => {
+      const changed = { "_data/organisations.yaml": records.replace(", kind: Stadt", kind) };
+      const plan = planOf(smallArchive({ x: releaseFile(["title: X"]) }, changed));
+      return graphAt("/partner/stadt/", plan.all)?.[0];
+    };
+    expect([", kind: Stadt", ", kind: GmbH", ""].map(of)).toMatchObject([
+      { "@type": "GovernmentOrganization" },
+      { "@type": "Organization" },
+      { "@type": "Organization" },
+    ]);
+  });
 
   it("describe an organisation", () => {
     expect(graphAt("/partner/amt/", all)?.[0]).toEqual({ ...office, parentOrganization: city });

@@ -27,11 +27,27 @@ describe("tag URIs", () => {
     expect(id("Anders")).toEqual(id("Neue Brücke"));
   });
 
+  it("tell a translation from its original", () => {
+    const { site, releases } = smallArchive({
+      x: releaseFile(["title: X"]),
+      "x.tr": releaseFile(["title: X"]),
+    });
+    expect(releases[0]?.translations.map((translation) => releaseId(site, translation))).toEqual([
+      "tag:presse.musterstadt.example,2026:release/x/tr",
+    ]);
+  });
+
   it("have no port, and the path where several archives stand on one domain", () => {
     expect(tagUri(site("http://localhost:8080/"), "feed")).toBe("tag:localhost,2026:feed");
     expect(tagUri(site("https://www.kreis.example/presse"), "feed")).toBe(
       "tag:www.kreis.example,2026:presse/feed",
     );
+  });
+
+  it("are made of the first address of an archive that has moved", () => {
+    const moved = site("https://neu.example/\nfirst-url: https://alt.example/presse");
+    expect(tagUri(moved, "feed")).toBe("tag:alt.example,2026:presse/feed");
+    expect(moved.url).toBe("https://neu.example/");
   });
 
   it("write a domain with umlauts as the network does", () => {

@@ -12,15 +12,15 @@ import { importRecords } from "./records.ts";
 let context: { readonly names: RecordNames; readonly publisher: string } | undefined;
 
 /** Converts a document in the archive of these tests. */
-export function conversionOf(document: Document): Conversion {
+export function conversionOf(document: Document, language = "de"): Conversion {
   context ??= { names: new RecordNames(readSharedData(folderOf(importRecords))), publisher: "musterkreis" };
   const named = (title: string, date: string | undefined) => nameFor(title, date, new TakenNames([]));
-  return convert(document, { ...context, timeZone: "Europe/Berlin", nameFor: named });
+  return convert(document, { ...context, timeZone: "Europe/Berlin", language, nameFor: named });
 }
 
 /** Front matter and body of what a document becomes; a problem is an error. */
-export function releaseOf(document: Document) {
-  const conversion = conversionOf(document);
+export function releaseOf(document: Document, language = "de") {
+  const conversion = conversionOf(document, language);
   if ("problem" in conversion) throw new Error(JSON.stringify(conversion.problem));
   const { text, ...converted } = conversion.converted;
   const split = splitFrontMatter({ file: "", text });

@@ -72,6 +72,31 @@ describe("the same release from every program", () => {
   });
 });
 
+describe("a mail with a document that cannot be read", () => {
+  it("names the attachment, which is a file of its own to be imported", async () => {
+    const mail = [
+      "MIME-Version: 1.0",
+      "Subject: Titel",
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      "--b",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Titel der Mitteilung\n\nMusterstadt. Ein Satz, der lang genug ist. Und noch einer dazu.",
+      "--b",
+      'Content-Type: application/pdf; name="Anlage.pdf"',
+      'Content-Disposition: attachment; filename="Anlage.pdf"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      "JVBERi0=",
+      "--b--",
+    ].join("\n");
+    const { fields: found, dropped } = releaseOf(await readDocument(Buffer.from(mail), "a.eml"));
+    expect(found).toMatchObject({ title: "Titel der Mitteilung" });
+    expect(dropped).toContainEqual({ why: "attachment", text: "Anlage.pdf" });
+  });
+});
+
 describe("text in any encoding", () => {
   const text = "Löße für „Müller“ – 5 €";
   const latin = (bytes: readonly number[], sign: number) =>

@@ -374,3 +374,19 @@ describe("proposed records", () => {
     expect(fields).not.toHaveProperty("partners");
   });
 });
+
+describe("numbers with a bracket", () => {
+  it("begin a list, and no word counts as lost", () => {
+    const { body } = releaseOfText(
+      title,
+      "",
+      lead,
+      "",
+      "Aus zwei Gründen:",
+      "1) erstens und",
+      "2) zweitens.",
+    );
+    expect(body).toContain("1) erstens und");
+    expect(body).toContain("2) zweitens.");
+  });
+});

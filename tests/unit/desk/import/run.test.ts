@@ -45,7 +45,14 @@ describe("npm run import", () => {
       "in/c.txt": "",
     });
     const run = () => ran(importCommand, ["in", "--to=out"], { archive: folder, cwd: folder });
-    expect((await run()).told.join("\n")).toContain("2 geschrieben, 1 abgelehnt");
+    const { told } = await run();
+    expect(told.join("\n")).toContain("2 geschrieben, 1 abgelehnt");
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^geschrieben +2$/),
+        expect.stringMatching(/^ {2}import-\S+ +1$/),
+      ]),
+    );
     rmSync(join(folder, "out/2019-03-21-erste-mitteilung.md"));
     writeFileSync(join(folder, "in/d.txt"), text("Vierte Mitteilung"));
     expect((await run()).told.join("\n")).toContain("2 geschrieben, 1 schon erledigt, 1 abgelehnt");
@@ -71,6 +78,71 @@ describe("npm run import", () => {
     const release = readFileSync(join(folder, "releases/2019/2019-03-21-titel-der-mitteilung.md"), "utf8");
     expect(release).toContain("people:\n  - ben-roth\n  - mia-neu\n");
     expect((await ran(check, [], { archive: folder })).status).toBe(0);
+  });
+
+  it("adds organisations and projects only when told to, once, and then names them in the release", async () => {
+    const words =
+      "Das Jobcenter Neuwied und die Muster & Söhne GmbH beginnen im Landkreis Altenkirchen das Modellprojekt „Neue Wege“.";
+    const organisations =
+      `# Stellen\n${importRecords["_data/organisations.yaml"]}\n# Ende der Liste\n\n`.replaceAll(
+        "\n",
+        "\r\n",
+      );
+    const projects = '  # eingerückt\n  - id: lotse\n    name: "Lotsen für alle"\n';
+    const files = {
+      ...importRecords,
+      "_data/organisations.yaml": organisations,
+      "_data/projects.yaml": projects,
+      "a.txt": `${text("Titel der Mitteilung")}\n${words}\n`,
+    };
+    const folder = folderOf(files);
+    const read = (file: string) => readFileSync(join(folder, file), "utf8");
+    const { told } = await ran(importCommand, ["a.txt"], { archive: folder, cwd: folder });
+    expect(told.join("\n")).toContain("vielleicht ein Projekt, noch nicht in projects.yaml: Neue Wege");
+    expect([read("_data/organisations.yaml"), read("_data/projects.yaml")]).toEqual([
+      organisations,
+      projects,
+    ]);
+    const second = await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    expect(second.told).toEqual(
+      expect.arrayContaining([
+        "  in _data/organisations.yaml eingetragen: jobcenter-neuwied",
+        "  in _data/organisations.yaml eingetragen: muster-soehne-gmbh",
+        "  in _data/projects.yaml eingetragen: neue-wege",
+      ]),
+    );
+    const added =
+      "- id: jobcenter-neuwied\r\n  name: Jobcenter Neuwied\r\n\r\n- id: muster-soehne-gmbh\r\n  name: Muster & Söhne GmbH\r\n";
+    expect(read("_data/organisations.yaml")).toBe(`${organisations}${added}`);
+    expect(read("_data/projects.yaml")).toBe(`${projects}\n  - id: neue-wege\n    name: Neue Wege\n`);
+    const release = read("releases/2019/2019-03-21-titel-der-mitteilung-2.md");
+    expect(release).toContain(
+      "partners:\n  - jobcenter-neuwied\n  - muster-soehne-gmbh\nprojects:\n  - neue-wege\n",
+    );
+    await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    expect(read("_data/organisations.yaml")).toBe(`${organisations}${added}`);
+    expect(read("_data/projects.yaml").match(/neue-wege/g)).toHaveLength(1);
+    expect((await ran(check, [], { archive: folder })).status).toBe(0);
+  });
+
+  it("adds nothing to a list that it cannot add to, and refuses the release", async () => {
+    const people = "[{ id: ben-roth, name: Ben Roth }]\n";
+    const files = {
+      ...importRecords,
+      "_data/people.yaml": people,
+      "a.txt": `${text("Titel der Mitteilung")}\nDas Jobcenter Neuwied half.\n\n„Gut so“, sagte Mia Neu.\n`,
+    };
+    const folder = folderOf(files);
+    const { status, out } = await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    expect({ status, out }).toEqual({
+      status: 1,
+      out: [expect.stringMatching(/^a\.txt:1:1 Fehler import-records _data\/people\.yaml /)],
+    });
+    expect(readFileSync(join(folder, "_data/people.yaml"), "utf8")).toBe(people);
+    expect(readFileSync(join(folder, "_data/organisations.yaml"), "utf8")).toBe(
+      importRecords["_data/organisations.yaml"],
+    );
+    expect(existsSync(join(folder, "releases"))).toBe(false);
   });
 
   it.each([[[]], [["--lang=xx", "a.txt"]], [["--foo", "a.txt"]]])("refuses %j", async (args) => {

@@ -1,0 +1,87 @@
+import type { Fault } from "../../archive/fault.ts";
+import type { Archive } from "../../archive/records.ts";
+import { formatFiles } from "../../formats/format-files.ts";
+import { fileOf } from "../../views/addresses.ts";
+import { SitePlan } from "../../views/site-plan.ts";
+
+const noAssets = { stylesheet: "/", icon: "/", copyScript: "/", searchScript: "/", fonts: [] };
+// Their names hold a mark of their content, which only the build knows.
+const madeOfPhotos = /\.(?:avif|webp|jpe?g|png|zip)$/;
+
+/** The site of an archive as far as its addresses go; no page of it is rendered. */
+export function planSite(archive: Archive, now: number): SitePlan {
+  return new SitePlan(archive, { assets: noAssets, now });
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Files of a site that are no pages and whose names do not depend on a photo's content: formats, press kits. */
+function otherFiles(plan: SitePlan): ReadonlySet<string> {
+  const { addresses, archive } = plan.context;
+  const withPictures = archive.releases.filter(({ photos }) => photos.some(({ file }) => file !== undefined));
+  return new Set([
+    ...[...formatFiles(plan)].map(({ file }) => file),
+    ...withPictures.map(({ name }) => fileOf(addresses.pressKit(name))),
+  ]);
+}
+
+/** Former addresses at which, or below which, a file stands that is no page: `/feed.atom`. */
+export function takenByFiles(plan: SitePlan): readonly Fault[] {
+  const moved = plan.pages("moved");
+  if (moved.length === 0) return [];
+  const files = otherFiles(plan);
+  return moved.flatMap(({ file, path, origin }): Fault[] => {
+    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
+    const taken = places.find((place) => files.has(place));
+    if (taken === undefined) return [];
+    const values = { address: path, other: `/${taken}` };
+    return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
+  });
+}
+
+/**
+ * Where a link of a release leads: somewhere; nowhere, and then the page has no link; or to a page of the site that is not
+ * there, and then the site is not built.
+ */
+export type Lead = "somewhere" | "nowhere" | "missing";
+
+/** Says of a release's links where they lead. What leads elsewhere is taken to be there. */
+export function linkLeads(plan: SitePlan): (href: string, release: string) => Lead {
+  const { addresses, archive } = plan.context;
+  const names = new Set(archive.releases.map(({ name }) => name));
+  const files = new Set([...plan.all.map(({ file }) => file), ...otherFiles(plan)]);
+
+  function isThere(path: string): boolean {
+    const file = fileOf(decoded(path));
+    if (files.has(file) || files.has(`${file}/index.html`)) return true;
+    const release = addresses.releaseAt(path);
+    return release !== undefined && names.has(release) && madeOfPhotos.test(file);
+  }
+
+  const lead = (isFound: boolean, otherwise: Lead): Lead => (isFound ? "somewhere" : otherwise);
+  return (href, release) => {
+    // As pages resolve them: a file's name leads to its release, a path begins at the site's own root.
+    const [, name] = /^(?![a-z]+:|\/\/)(?:[^?#]*\/)?([a-z0-9-]+)\.md(?:#.*)?$/i.exec(href) ?? [];
+    if (name !== undefined) return lead(names.has(name), "nowhere");
+    // No heading of a text has an id that a link could lead to.
+    if (href.startsWith("#")) return "nowhere";
+    if (href.startsWith("/") && !href.startsWith("//")) {
+      return lead(isThere(href.replace(/[?#].*$/s, "")), "missing");
+    }
+    const page = addresses.absolute(addresses.release(release));
+    if (!URL.canParse(href, page)) return "nowhere";
+    const { origin, pathname } = new URL(href, page);
+    const home = new URL(addresses.absolute(addresses.home));
+    if (origin !== home.origin) return "somewhere";
+    // What stands beside the archive on the same host is not ours to know.
+    if (!pathname.startsWith(home.pathname)) return "somewhere";
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
+    return lead(isThere(pathname.slice(home.pathname.length - 1)), isRelative ? "missing" : "nowhere");
+  };
+}

@@ -1,0 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type AssetFile, hashed } from "./styles.ts";
+
+const source = fileURLToPath(new URL("../assets/copy.js", import.meta.url));
+
+/** The script of release pages, without its comments: it is short enough to go as it is written. */
+export async function readCopyScript(): Promise<AssetFile> {
+  const script = await readFile(source, "utf8");
+  return hashed("copy.js", Buffer.from(script.replace(/^\s*\/[/*].*\n/gm, "")));
+}

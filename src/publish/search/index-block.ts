@@ -1,0 +1,129 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { close, createIndex, type IndexFile } from "pagefind";
+import type { SearchRecord } from "../../views/search-record.ts";
+import { CompoundParts, wordsOf } from "./compound-parts.ts";
+import { stabilizeIndex } from "./stable-index.ts";
+
+/** A block of the index to make. */
+export interface BlockJob {
+  /** Absolute path of the folder for its files. */
+  readonly folder: string;
+  /** Primary language: `de`. */
+  readonly language: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Records that Pagefind has got and not yet answered for. */
+const mostUnderWay = 64;
+
+/** Between paragraphs: the index knows no lines, and an excerpt ends where a paragraph does. */
+const paragraphMark = "¶";
+
+/** What Pagefind writes for pages that search in other ways than ours. */
+const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\.pagefind$/;
+
+/**
+ * Has Pagefind index a block, in a process of its own. The folder is there as a whole or not at all.
+ *
+ * @returns the files in the folder
+ * @throws Error with Pagefind's words when it fails
+ */
+export default async function indexBlock({
+  folder,
+  language,
+  records,
+}: BlockJob): Promise<readonly string[]> {
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  // Many small pieces: a query loads one or two of them.
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = "5000";
+  try {
+    const { index, errors } = await createIndex();
+    if (index === undefined) throw new Error(errors.join("\n"));
+    const parts = language === "de" ? partsIn(records) : undefined;
+    const underWay = new Set<Promise<void>>();
+    for (const record of records) {
+      const added: Promise<void> = index
+        .addCustomRecord(pagefindRecord(record, language, parts))
+        .then((answer) => {
+          underWay.delete(added);
+          if (answer.errors.length > 0) throw new Error(`${record.path}: ${answer.errors.join("\n")}`);
+        });
+      underWay.add(added);
+      if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+    // Files that Pagefind writes itself may not be whole yet when it says so, and its process ends below.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join("\n"));
+    write(made.files, part);
+  } finally {
+    await close();
+  }
+  stabilizeIndex(part);
+  renameSync(part, folder);
+  return filesOf(folder);
+}
+
+function write(files: readonly IndexFile[], folder: string): void {
+  const stemmed = files.some(({ path }) => /^wasm\.(?!unknown\.).*pagefind$/.test(path));
+  for (const { path, content } of files) {
+    if (unused.test(path) && (stemmed || !path.startsWith("wasm."))) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** Every file of a finished block, relative to its folder, sorted. */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+function partsIn(records: readonly SearchRecord[]): CompoundParts {
+  const words = new Set<string>();
+  for (const record of records) for (const each of wordsOf(textOf(record))) words.add(each);
+  return new CompoundParts(words);
+}
+
+function textOf({ fields, text }: SearchRecord): string {
+  return [...Object.values(fields), text].join("\n");
+}
+
+/** A text's paragraphs on one line; a split takes as long as the text is, whatever blanks stand in it. */
+function inOneLine(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(` ${paragraphMark} `);
+}
+
+function pagefindRecord(record: SearchRecord, language: string, parts: CompoundParts | undefined) {
+  const compound = new Set<string>();
+  if (parts !== undefined) {
+    for (const each of wordsOf(textOf(record))) for (const found of parts.of(each)) compound.add(found);
+  }
+  return {
+    url: record.path,
+    language,
+    // Pagefind leaves out what has no words.
+    content: inOneLine(record.text || (record.fields.title ?? "")),
+    meta: {
+      ...record.fields,
+      day: String(record.day),
+      ...(compound.size > 0 && { parts: [...compound].join(" ") }),
+    },
+    filters: Object.fromEntries(Object.entries(record.facets).map(([facet, values]) => [facet, [...values]])),
+    sort: { day: String(record.day) },
+  };
+}

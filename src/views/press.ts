@@ -1,0 +1,41 @@
+import type { Release } from "../archive/records.ts";
+import type { ViewContext } from "./context.ts";
+import { contactHtml } from "./release-html.ts";
+import type { ReleaseView } from "./shapes.ts";
+import { textLength } from "./text-length.ts";
+import { pathOfRelease } from "./translations.ts";
+
+/** What a release offers to those who write about it; nothing where it has no text. */
+export function pressOf(context: ViewContext, release: Release): Pick<ReleaseView, "press"> {
+  const { addresses, archive, texts } = context;
+  const { body } = context.html(release);
+  if (body === "") return {};
+  const { reuse } = archive.site;
+  return {
+    press: {
+      length: texts.release.characters(textLength(body)),
+      ...(reuse !== undefined && { reuse }),
+      text: {
+        text: texts.press.plainText,
+        href: addresses.href(addresses.releaseText(pathOfRelease(addresses, release))),
+      },
+    },
+  };
+}
+
+/** The day a year before another, `YYYY-MM-DD`, for comparing. */
+function yearBefore(day: string): string {
+  return String(Number(day.slice(0, 4)) - 1).padStart(4, "0") + day.slice(4);
+}
+
+/**
+ * The archive's contact of today beside that of a release, where it is another one and the release is more than a year old:
+ * whom it names may no longer be there. A new release has chosen its contact itself.
+ */
+export function contactToday(context: ViewContext, release: Release): Pick<ReleaseView, "contactTodayHtml"> {
+  const { today } = context;
+  const { contact } = context.archive.site;
+  if (contact === undefined || today === undefined || release.contact === contact) return {};
+  const isOld = release.date === undefined || release.date.lastDay < yearBefore(today.firstDay);
+  return isOld ? { contactTodayHtml: contactHtml(context, contact) } : {};
+}

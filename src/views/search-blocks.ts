@@ -1,0 +1,92 @@
+import type { Release } from "../archive/records.ts";
+import type { ViewContext } from "./context.ts";
+import { type SearchRecord, searchRecord, yearsOf } from "./search-record.ts";
+
+/**
+ * A run of years of releases in one language, as a part of the search's index. Blocks are closed from the oldest year
+ * on, so that a new release changes the newest one only.
+ */
+export interface SearchBlock {
+  /** Primary language, `de`. */
+  readonly language: string;
+  /** 1 is the oldest block of its language. */
+  readonly number: number;
+  /** First and last year that its dated releases touch; absent where all are undated. */
+  readonly years?: readonly [from: string, to: string];
+  readonly count: number;
+  /** How many of them are undated. */
+  readonly undated: number;
+  /** Oldest first, undated before them; each is made when it is asked for. */
+  readonly records: readonly (() => SearchRecord)[];
+}
+
+/** Releases with which a block is full. */
+const full = 2500;
+
+interface Entry {
+  readonly release: Release;
+  readonly record: () => SearchRecord;
+}
+
+function entriesByLanguage(context: ViewContext): ReadonlyMap<string, readonly Entry[]> {
+  const { addresses, archive } = context;
+  const entries = new Map<string, Entry[]>();
+  const add = (release: Release, path: string): void => {
+    const language = release.language.toLowerCase().split("-")[0] ?? "";
+    const list = entries.get(language) ?? [];
+    list.push({ release, record: () => searchRecord(context, release, path) });
+    entries.set(language, list);
+  };
+  for (const release of archive.releases.toReversed()) {
+    add(release, addresses.release(release.name));
+    for (const translation of release.translations) {
+      add(translation, addresses.translation(release.name, translation.language));
+    }
+  }
+  return entries;
+}
+
+function yearOf({ release }: Entry): string | undefined {
+  return release.date?.firstDay.slice(0, 4);
+}
+
+/** Cuts a language's releases, oldest first, where a year ends. */
+function cut(entries: readonly Entry[], closedAt: number): readonly (readonly Entry[])[] {
+  const blocks: Entry[][] = [[]];
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    let block = blocks.at(-1) ?? [];
+    if (before !== undefined && block.length >= closedAt && yearOf(before) !== yearOf(entry)) {
+      block = [];
+      blocks.push(block);
+    }
+    block.push(entry);
+    before = entry;
+  }
+  return blocks;
+}
+
+/**
+ * The blocks of a site's index: languages in order, each with its oldest block first.
+ *
+ * @param closedAt a block is closed at the end of the year in which it reaches this many releases
+ */
+export function searchBlocks(context: ViewContext, closedAt = full): readonly SearchBlock[] {
+  return [...entriesByLanguage(context)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([language, entries]) =>
+      cut(entries, closedAt).map((block, index): SearchBlock => {
+        const years = block.flatMap(({ release }) => yearsOf(release)).sort();
+        const [from] = years;
+        const to = years.at(-1);
+        return {
+          language,
+          number: index + 1,
+          ...(from !== undefined && to !== undefined && { years: [from, to] }),
+          count: block.length,
+          undated: block.filter(({ release }) => release.date === undefined).length,
+          records: block.map(({ record }) => record),
+        };
+      }),
+    );
+}

@@ -1,0 +1,56 @@
+import { kinds } from "./kinds.ts";
+import { expect, test } from "./site.ts";
+
+for (const [name, path] of Object.entries(kinds)) {
+  test(`${name} tells a screen reader where is what`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("banner")).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.getByRole("contentinfo")).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    // No level of heading is left out on the way down.
+    const levels = await page.evaluate<readonly number[]>(
+      `[...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")]
+        .filter((heading) => heading.checkVisibility())
+        .map(({ localName }) => Number(localName.slice(1)))`,
+    );
+    let before = 0;
+    for (const level of levels) {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      before = level;
+    }
+    // Parts of one kind have names of their own.
+    const names = await page
+      .getByRole("navigation")
+      .evaluateAll((found) => found.map((one) => one.getAttribute("aria-label")));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).not.toContain(null);
+  });
+}
+
+test("the start page is read as what it is", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Pressearchiv Kreis Auental" [level=1]
+      - region "Wege ins Archiv":
+        - heading "Wege ins Archiv" [level=2]
+        - list:
+          - listitem:
+            - link "Datum"
+      - region "Mitteilungen nach Monaten":
+        - heading "Mitteilungen nach Monaten" [level=2]
+        - list:
+          - listitem:
+            - link "2024"
+            - group "Monate 2024":
+              - 'link "Januar 2024: 1 Mitteilung"'
+      - region "Neueste Mitteilungen":
+        - heading "Neueste Mitteilungen" [level=2]
+        - list:
+          - listitem:
+            - article:
+              - heading "Sperrfrist ist vorbei" [level=3]
+  `);
+});
