@@ -92,7 +92,13 @@ export function smallArchive(
 
 /** The site's plan for an archive, with stand-ins for its styles. */
 export function planOf(archive: Archive, options: Partial<ViewOptions> = {}): SitePlan {
-  const assets = { stylesheet: "/site.css", icon: "/icon.svg", copyScript: "/assets/copy.js", searchScript: "/search.js", fonts: [] };
+  const assets = {
+    stylesheet: "/site.css",
+    icon: "/icon.svg",
+    copyScript: "/assets/copy.js",
+    searchScript: "/search.js",
+    fonts: [],
+  };
   return new SitePlan(archive, { assets, now: testNow, ...options });
 }
 

@@ -9,7 +9,7 @@ const words = new RegExp(
   `(?<![\\p{L}])(?:${forRelease}|${kind}|${weekday}|dated?|issued|published|released|posted|updated|on|immediate(?:ly)?)(?![\\p{L}])\\.?:?`,
   "giu",
 );
-const number = /(?<!\p{L})(?:no|number|#|№)\.?\s*:?\s*(\d+[a-z]?(?:\s?[/-]\s?\d+)*)/iu;
+const number = /(?<!\p{L})(?:no|number|#|№)\.?\s{0,3}:?\s{0,3}(\d+[a-z]?(?:\s?[/-]\s?\d+)*)/iu;
 const name = "\\p{Lu}[\\p{L}.'’-]*(?![\\p{L}])";
 const place = `${name}(?: ${name}){0,3}(?:, ${name}(?: ${name})?)?`;
 const dateWords =

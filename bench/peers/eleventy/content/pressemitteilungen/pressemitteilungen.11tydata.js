@@ -1,4 +1,5 @@
 export default {
   layout: "release.njk",
-  permalink: ({ page }) => `/pressemitteilungen/${page.inputPath.split("/").at(-1).replace(/\.md$/, "")}/index.html`,
+  permalink: ({ page }) =>
+    `/pressemitteilungen/${page.inputPath.split("/").at(-1).replace(/\.md$/, "")}/index.html`,
 };
