@@ -8,6 +8,7 @@ import { countFiles, type Site } from "./count-files.ts";
 import { generateArchive } from "./generate.ts";
 import { CommandFailed, measure, type Usage } from "./measure.ts";
 import { median } from "./median.ts";
+import { SetAside } from "./set-aside.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 const SEED = 1;
@@ -16,6 +17,7 @@ const GENERATOR = ["generate.ts", "prose.ts", "random.ts", "words.ts", "yaml.ts"
 
 const root = join(import.meta.dirname, "..");
 const cache = join(".cache", "bench");
+const aside = new SetAside(join(root, cache, "aside"));
 
 interface Options {
   readonly sizes: readonly number[];
@@ -90,7 +92,7 @@ async function benchmark(size: number, { runs, keep, buildOptions }: Options): P
   const output = join(cache, `site-${size}`);
   const usages: Usage[] = [];
   for (let run = 1; run <= runs; run += 1) {
-    rmSync(join(root, output), { recursive: true, force: true });
+    aside.take(join(root, output));
     progress(`${size}: build ${run} of ${runs}`);
     usages.push(
       await measure({
@@ -105,7 +107,7 @@ async function benchmark(size: number, { runs, keep, buildOptions }: Options): P
   progress(`${size}: counting and unpacking`);
   const site = countFiles(join(root, output));
   const tarSeconds = timeToUnpack(join(root, output));
-  if (!keep) rmSync(join(root, output), { recursive: true });
+  if (!keep) aside.take(join(root, output));
   return {
     size,
     wallSeconds: median(usages.map((usage) => usage.wallSeconds)),
@@ -120,14 +122,14 @@ async function benchmark(size: number, { runs, keep, buildOptions }: Options): P
 function timeToUnpack(folder: string): number {
   const tarball = `${folder}.tar`;
   const copy = `${folder}-unpacked`;
-  rmSync(copy, { recursive: true, force: true });
+  aside.take(copy);
   mkdirSync(copy);
   execFileSync("tar", ["-cf", tarball, "-C", folder, "."]);
   const start = performance.now();
   execFileSync("tar", ["-xf", tarball, "-C", copy]);
   const seconds = (performance.now() - start) / 1000;
   rmSync(tarball);
-  rmSync(copy, { recursive: true });
+  aside.take(copy);
   return seconds;
 }
 
@@ -168,7 +170,7 @@ function ratios(results: readonly Result[]): string[] {
 
 async function compared(size: number, runs: number): Promise<string> {
   const archive = archiveOf(size);
-  const comparison = { archive, build: buildCommand(), runs, root, scratch: cache, progress };
+  const comparison = { archive, build: buildCommand(), runs, root, scratch: cache, aside, progress };
   const text = await sideBySide(comparison);
   progress("");
   return `${size} releases\n${text}`;
@@ -200,4 +202,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().finally(() => aside.delete());

@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { countFiles, type Site } from "./count-files.ts";
 import { measure, type Usage } from "./measure.ts";
 import { median } from "./median.ts";
 import { peers, preparePeer } from "./peers/peer-content.ts";
+import type { SetAside } from "./set-aside.ts";
 
 interface Contestant {
   readonly name: string;
@@ -31,12 +32,13 @@ export interface Comparison {
   readonly root: string;
   /** A folder for the sites, relative to the root. */
   readonly scratch: string;
+  readonly aside: SetAside;
   readonly progress: (text: string) => void;
 }
 
 /** Builds the same releases with this project, with Hugo and Pagefind, and with a plain Eleventy site and Pagefind. */
 export async function sideBySide(comparison: Comparison): Promise<string> {
-  const { archive, build, runs, root, scratch, progress } = comparison;
+  const { archive, build, runs, root, scratch, aside, progress } = comparison;
   const ours: Contestant = {
     name: "press archive",
     line: `${build} --output=${join(root, scratch, "site-ours")}`,
@@ -62,7 +64,7 @@ export async function sideBySide(comparison: Comparison): Promise<string> {
   for (let run = 1; run <= runs; run += 1) {
     for (const { name, line, cwd, output, env } of contestants) {
       progress(`${name}: build ${run} of ${runs}`);
-      rmSync(output, { recursive: true, force: true });
+      aside.take(output);
       const bin = join(root, "node_modules", ".bin");
       const usage = await measure({ line, cwd, bin, env, scratch: join(root, scratch, "usage") });
       usages.get(name)?.push(usage);
@@ -79,7 +81,7 @@ export async function sideBySide(comparison: Comparison): Promise<string> {
       ...countFiles(output),
     };
   });
-  for (const { output } of contestants) if (existsSync(output)) rmSync(output, { recursive: true });
+  for (const { output } of contestants) aside.take(output);
   rmSync(join(root, "bench", "peers", ".work"), { recursive: true, force: true });
   return table(results);
 }
