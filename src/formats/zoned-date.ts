@@ -6,6 +6,8 @@ import { DateTime } from "luxon";
  * for everyone who reads the file.
  */
 export class ZonedDate extends Date {
+  /** RFC 3339 -> RFC 822: a day is written in many feeds. */
+  static readonly #written = new Map<string, string>();
   readonly #iso: string;
 
   /** @param iso RFC 3339 */
@@ -21,6 +23,11 @@ export class ZonedDate extends Date {
 
   /** RFC 822 with four-digit year and English names, as RSS 2.0 asks. */
   override toUTCString(): string {
-    return DateTime.fromISO(this.#iso, { setZone: true }).toRFC2822() ?? super.toUTCString();
+    let written = ZonedDate.#written.get(this.#iso);
+    if (written === undefined) {
+      written = DateTime.fromISO(this.#iso, { setZone: true }).toRFC2822() ?? super.toUTCString();
+      ZonedDate.#written.set(this.#iso, written);
+    }
+    return written;
   }
 }
