@@ -43,7 +43,7 @@ export default function configure(eleventy) {
     });
   }
   eleventy.addFilter("head", (items, count) => items.slice(0, count));
-  eleventy.addFilter("day", (date) => date?.toISOString().slice(0, 10));
+  eleventy.addFilter("day", (date) => date && new Date(date).toISOString().slice(0, 10));
   eleventy.addPlugin(feedPlugin, {
     type: "rss",
     outputPath: "/feed.xml",
