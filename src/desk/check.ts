@@ -13,13 +13,14 @@ import { interfaceLanguages, textsFor } from "../texts/texts-for.ts";
 import { dayIn } from "../views/dates.ts";
 import { goneAddresses } from "../views/lasting-addresses.ts";
 import type { SitePlan } from "../views/site-plan.ts";
+import { takenByFiles } from "../views/taken-by-files.ts";
 import type { Command, World } from "./command.ts";
 import { fixArchive } from "./fix/fix-archive.ts";
 import { archiveFolderFrom } from "./folders.ts";
 import { RecordNames } from "./import/record-names.ts";
 import { deadLinks } from "./lint/links.ts";
 import { lintArchive } from "./lint/lint.ts";
-import { linkLeads, planSite, takenByFiles } from "./lint/site-paths.ts";
+import { linkLeads, otherFiles, planSite } from "./lint/site-paths.ts";
 import { UsageError } from "./usage-error.ts";
 
 function optionsFrom(args: readonly string[]) {
@@ -77,7 +78,7 @@ function addressFaults(folder: string, plan: SitePlan, now: number): readonly Fa
   const { archive } = isPublished ? readArchive(folder, { now }) : {};
   return [
     ...plan.faults,
-    ...takenByFiles(plan),
+    ...takenByFiles(plan, () => otherFiles(plan)),
     ...ledgerFaults(folder),
     ...(archive === undefined ? [] : goneAddresses(ledger, planSite(archive, now))),
   ];

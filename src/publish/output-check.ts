@@ -2,7 +2,7 @@ import type { Fault, Place } from "../archive/fault.ts";
 
 /** What a site may consist of, by the endings of its files' names; hosts' own files have names of their own. */
 const expectedEndings =
-  /\.(?:html|css|js|svg|png|ico|woff2|jpg|jpeg|png|webp|avif|txt|json|zip|atom|rss|xml|csv|htaccess|conf|caddy|wasm|pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort|yml|br|gz|warc)$/;
+  /\.(?:html|css|js|svg|png|ico|woff2|jpg|jpeg|webp|avif|txt|json|zip|atom|rss|xml|csv|htaccess|conf|caddy|wasm|pagefind|pf_meta|pf_index|pf_fragment|pf_filter|pf_sort|yml|br|gz|warc)$/;
 const expectedNames = /(?:^|\/)(?:_headers|_redirects|\.htaccess|\.nojekyll|Caddyfile|SHA256SUMS)$/;
 
 /** Keys that open something: of clouds, of code hosts, and private keys of any kind. */

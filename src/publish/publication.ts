@@ -6,6 +6,7 @@ import { textsFor } from "../texts/texts-for.ts";
 import { exactDay } from "../views/dates.ts";
 import { goneAddresses } from "../views/lasting-addresses.ts";
 import { SitePlan } from "../views/site-plan.ts";
+import { takenByFiles } from "../views/taken-by-files.ts";
 import { readCopyScript } from "./copy-script.ts";
 import { enteredDays } from "./entered.ts";
 import { type PressKit, pressKits } from "./photos/press-kit.ts";
@@ -75,7 +76,7 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   const site = { plan, styles, shareImage: share, copyScript, searchScript, photos, heldBack };
   const addressFaults = [
     ...plan.faults,
-    ...takenByFiles(site),
+    ...takenByFiles(plan, () => namesOfFiles(site)),
     ...goneAddresses(readLedger(settings.archiveFolder), plan),
   ];
   const found = [...pictureFaults, ...addressFaults];
@@ -84,22 +85,11 @@ export async function readPublication(settings: Settings): Promise<Publication> 
   return { faults: all, language, site };
 }
 
-/** Former addresses at which a file stands that is no page: `/feed.atom`. */
-function takenByFiles(site: PlannedSite): readonly Fault[] {
-  const moved = site.plan.pages("moved");
-  if (moved.length === 0) return [];
-  const files = new Set(
-    [...otherFiles(site)]
-      .map(({ file }) => file)
-      .concat([...photoFiles(site.photos.plan), ...[...kitsOf(site)].map(({ file }) => file)]),
-  );
-  return moved.flatMap(({ file, path, origin }): Fault[] => {
-    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
-    const taken = places.find((place) => files.has(place));
-    if (taken === undefined) return [];
-    const values = { address: path, other: `/${taken}` };
-    return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
-  });
+/** Every file of a site that is not a page. */
+function* namesOfFiles(site: PlannedSite): Iterable<string> {
+  for (const { file } of otherFiles(site)) yield file;
+  yield* photoFiles(site.photos.plan);
+  for (const { file } of kitsOf(site)) yield file;
 }
 
 /** The press kits of a site: finished files that are too large to be held. */

@@ -3,44 +3,32 @@ import { minify } from "html-minifier-terser";
 
 /** A press archive as Eleventy's documentation would have one: a template per release, collections, Nunjucks. */
 export default function configure(eleventy) {
-  const kinds = {
-    partner: "partner",
-    projekte: "projekte",
-    personen: "personen",
-    jahre: "jahre",
-    monate: "monate",
-  };
   const releases = (api) => api.getFilteredByGlob("content/pressemitteilungen/*.md").reverse();
   eleventy.addCollection("releases", releases);
-  for (const [kind, key] of Object.entries(kinds)) {
-    eleventy.addCollection(kind, (api) => {
-      const terms = new Map();
-      for (const item of releases(api)) {
-        for (const term of item.data[key] ?? []) {
-          if (!terms.has(term)) terms.set(term, []);
-          terms.get(term).push(item);
-        }
+  const termsOf = (api, key) => {
+    const terms = new Map();
+    for (const item of releases(api)) {
+      for (const term of item.data[key] ?? []) {
+        if (!terms.has(term)) terms.set(term, []);
+        terms.get(term).push(item);
       }
-      return [...terms].map(([name, items]) => ({ name, items }));
-    });
+    }
+    return [...terms].map(([name, items]) => ({ name, items }));
+  };
+  for (const key of ["partner", "projekte", "personen", "jahre", "monate"]) {
+    eleventy.addCollection(key, (api) => termsOf(api, key));
     // Pagination within pagination: one entry per page of each term.
-    eleventy.addCollection(`${kind}Pages`, async (api) => {
-      const terms = new Map();
-      for (const item of releases(api)) {
-        for (const term of item.data[key] ?? []) {
-          if (!terms.has(term)) terms.set(term, []);
-          terms.get(term).push(item);
-        }
-      }
-      return [...terms].flatMap(([name, items]) =>
-        Array.from({ length: Math.ceil(items.length / 50) }, (_, page) => ({
+    eleventy.addCollection(`${key}Pages`, (api) =>
+      termsOf(api, key).flatMap(({ name, items }) => {
+        const pages = Math.ceil(items.length / 50);
+        return Array.from({ length: pages }, (_, page) => ({
           name,
           page: page + 1,
-          pages: Math.ceil(items.length / 50),
+          pages,
           items: items.slice(page * 50, page * 50 + 50),
-        })),
-      );
-    });
+        }));
+      }),
+    );
   }
   eleventy.addFilter("head", (items, count) => items.slice(0, count));
   eleventy.addFilter("day", (date) => date && new Date(date).toISOString().slice(0, 10));

@@ -1,4 +1,5 @@
 import type { Facet, SearchTexts } from "../../texts/search-texts.ts";
+import type { ListedBlock } from "../../views/listed-block.ts";
 import type {
   PagefindAnswer,
   PagefindFragment,
@@ -9,22 +10,9 @@ import type {
 import { facets, type SearchState } from "./search-state.ts";
 import { holdsAll, takenApart, termsOf } from "./words.ts";
 
-/** A block of the index: a run of years in one language. */
-interface Block {
-  /** Its folder, below the search page. */
-  readonly path: string;
-  /** Primary language, under which Pagefind files it. */
-  readonly language: string;
-  /** 1 is the oldest block of its language. */
-  readonly number: number;
-  readonly count: number;
-  readonly undated: number;
-  readonly years?: readonly [from: string, to: string];
-}
-
 /** What was found in a block. */
 interface Answer extends PagefindAnswer {
-  readonly block: Block;
+  readonly block: ListedBlock;
   /** Names of the chosen values. */
   readonly names: ReadonlyMap<Facet, string>;
 }
@@ -94,10 +82,10 @@ const options = {
 export class Engine {
   readonly #list: URL;
   readonly #undated: string;
-  readonly #open = new Map<Block, Promise<PagefindInstance>>();
+  readonly #open = new Map<ListedBlock, Promise<PagefindInstance>>();
   /** By language. */
   readonly #first = new Map<string, Promise<PagefindInstance>>();
-  #blocks: Promise<readonly Block[]> | undefined;
+  #blocks: Promise<readonly ListedBlock[]> | undefined;
 
   constructor(list: string, address: SearchTexts["address"]) {
     this.#list = new URL(list, location.href);
@@ -143,15 +131,15 @@ export class Engine {
     };
   }
 
-  async #readList(): Promise<readonly Block[]> {
+  async #readList(): Promise<readonly ListedBlock[]> {
     const response = await fetch(this.#list, { cache: "no-cache" });
     if (response.status === 404) throw new NoIndex();
     if (!response.ok) throw new TypeError(response.statusText);
-    const list: { readonly blocks: readonly Block[] } = await response.json();
+    const list: { readonly blocks: readonly ListedBlock[] } = await response.json();
     return list.blocks;
   }
 
-  #opened(block: Block, script: Block): Promise<PagefindInstance> {
+  #opened(block: ListedBlock, script: ListedBlock): Promise<PagefindInstance> {
     let opened = this.#open.get(block);
     if (opened === undefined) {
       // The first one loads the stemming, which those after it share: two at once would take it from each other.
@@ -168,7 +156,7 @@ export class Engine {
   }
 
   /** A language's stemming is a program of its own, so each language gets a module of its own: that is what `#` does. */
-  async #load(block: Block, script: Block): Promise<PagefindInstance> {
+  async #load(block: ListedBlock, script: ListedBlock): Promise<PagefindInstance> {
     const { createInstance }: PagefindModule = await import(
       `${this.#folder(script)}pagefind.js#${block.language}`
     );
@@ -178,12 +166,12 @@ export class Engine {
     return instance;
   }
 
-  #folder({ path }: Block): string {
+  #folder({ path }: ListedBlock): string {
     return new URL(path, this.#list).pathname;
   }
 
   async #ask(
-    block: Block,
+    block: ListedBlock,
     instance: PagefindInstance,
     state: SearchState,
     wanted: ReadonlySet<Facet>,
@@ -241,12 +229,12 @@ function nameOf(value: string): string {
 
 /** The newest blocks of all languages, those of the chosen year, or all. Oldest first, as in the list. */
 function blocksFor(
-  blocks: readonly Block[],
+  blocks: readonly ListedBlock[],
   { older, chosen }: SearchState,
   undated: string,
-): readonly Block[] {
+): readonly ListedBlock[] {
   if (older) return blocks;
-  const opened = new Set<Block>();
+  const opened = new Set<ListedBlock>();
   let count = 0;
   const newestFirst = blocks.toSorted((a, b) => ((a.years?.[1] ?? "") < (b.years?.[1] ?? "") ? 1 : -1));
   for (const block of newestFirst) {

@@ -1,4 +1,3 @@
-import type { Fault } from "../../archive/fault.ts";
 import type { Archive } from "../../archive/records.ts";
 import { formatFiles } from "../../formats/format-files.ts";
 import { fileOf } from "../../views/addresses.ts";
@@ -22,27 +21,13 @@ function decoded(path: string): string {
 }
 
 /** Files of a site that are no pages and whose names do not depend on a photo's content: formats, press kits. */
-function otherFiles(plan: SitePlan): ReadonlySet<string> {
+export function otherFiles(plan: SitePlan): ReadonlySet<string> {
   const { addresses, archive } = plan.context;
   const withPictures = archive.releases.filter(({ photos }) => photos.some(({ file }) => file !== undefined));
   return new Set([
     ...[...formatFiles(plan)].map(({ file }) => file),
     ...withPictures.map(({ name }) => fileOf(addresses.pressKit(name))),
   ]);
-}
-
-/** Former addresses at which, or below which, a file stands that is no page: `/feed.atom`. */
-export function takenByFiles(plan: SitePlan): readonly Fault[] {
-  const moved = plan.pages("moved");
-  if (moved.length === 0) return [];
-  const files = otherFiles(plan);
-  return moved.flatMap(({ file, path, origin }): Fault[] => {
-    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
-    const taken = places.find((place) => files.has(place));
-    if (taken === undefined) return [];
-    const values = { address: path, other: `/${taken}` };
-    return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inTurn } from "../in-turn.ts";
 import { addressOf, type BuiltSite } from "./built-site.ts";
 import { sha256 } from "./checksums.ts";
 
@@ -32,18 +33,17 @@ export async function compareWithPublic(
   progress: (done: number) => void,
 ): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
-  const waiting = files.filter((file) => !notServed.test(file));
-  let next = 0;
   let done = 0;
-  const work = async () => {
-    for (let file = waiting[next++]; file !== undefined; file = waiting[next++]) {
+  await inTurn(
+    files.filter((file) => !notServed.test(file)),
+    atOnce,
+    async (file) => {
       const found = await difference(join(folder, file), addressOf(file, base), request);
       if (found !== undefined) differences.push(found);
       done += 1;
       progress(done);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+    },
+  );
   return differences.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 

@@ -16,6 +16,7 @@ import { Tinypool } from "tinypool";
 import { z } from "zod";
 import { fileOf } from "../../views/addresses.ts";
 import type { ViewContext } from "../../views/context.ts";
+import type { ListedBlock } from "../../views/listed-block.ts";
 import { searchIndexFile } from "../../views/search.ts";
 import { type SearchBlock, searchBlocks } from "../../views/search-blocks.ts";
 import type { SearchRecord } from "../../views/search-record.ts";
@@ -30,19 +31,6 @@ export interface SearchOutput {
   readonly cacheFolder: string;
   /** Whether a record may be published, as part of its page's file. */
   readonly allows: (file: string, content: string) => boolean;
-}
-
-/** A block as the search page's script finds it. */
-export interface ListedBlock {
-  /** Its folder, below the search page. */
-  readonly path: string;
-  /** Primary language, under which Pagefind files it. */
-  readonly language: string;
-  /** 1 is the oldest block of its language. */
-  readonly number: number;
-  readonly count: number;
-  readonly undated: number;
-  readonly years?: readonly [from: string, to: string];
 }
 
 /** What a finished block has in its folder, kept from one build to the next: file -> bytes. */

@@ -1,0 +1,20 @@
+import type { Fault } from "../archive/fault.ts";
+import type { SitePlan } from "./site-plan.ts";
+
+/**
+ * Former addresses at which, or below which, a file stands that is no page: `/feed.atom`.
+ *
+ * @param files every such file, relative to the site's folder; asked for only where there are former addresses
+ */
+export function takenByFiles(plan: SitePlan, files: () => Iterable<string>): readonly Fault[] {
+  const moved = plan.pages("moved");
+  if (moved.length === 0) return [];
+  const standing = new Set(files());
+  return moved.flatMap(({ file, path, origin }): Fault[] => {
+    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
+    const taken = places.find((place) => standing.has(place));
+    if (taken === undefined) return [];
+    const values = { address: path, other: `/${taken}` };
+    return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];
+  });
+}
