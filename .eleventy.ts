@@ -15,13 +15,16 @@ export default function configure(eleventy: EleventyConfig) {
 }
 
 /**
- * `npm run build`: Eleventy runs each template once, for all pages of its kind; every page goes to the writer as soon as
- * it is rendered. Eleventy would keep some 20 KB for each page that it knows.
+ * `npm run build`: Eleventy runs each template once, for all pages of its kind; every page that is due goes to the writer as
+ * soon as it is rendered. Eleventy would keep some 20 KB for each page that it knows.
  */
-function handOver({ take }: Session) {
+function handOver({ due, take }: Session) {
   return () =>
     async function (this: TemplateEngine, { planned }: { planned: PageBatch }): Promise<string> {
-      for (const page of planned.pages) await take(page.file, await this.defaultRenderer({ planned: page }));
+      for (const page of planned.pages) {
+        const made = due(page);
+        if (made !== undefined) await take(made, await this.defaultRenderer({ planned: made.page }));
+      }
       return "";
     };
 }

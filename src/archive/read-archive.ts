@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ledgerFaults } from "./address-ledger.ts";
 import { byPlace, type Fault } from "./fault.ts";
 import { deepFreeze } from "./freeze.ts";
+import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { withoutHeldRecords } from "./held-records.ts";
 import { Joiner } from "./join.ts";
 import { faultAt } from "./parse.ts";
@@ -75,6 +76,8 @@ export interface ReadingOptions {
   readonly now: number;
   /** Drafts and releases under embargo are in the archive, each marked: for editors, never for publishing. */
   readonly preview?: boolean;
+  /** What is known of front matter that was read before. */
+  readonly frontMatter?: FrontMatterMemory;
 }
 
 /** Why a release may not be seen by the public at this moment. */
@@ -128,7 +131,7 @@ function joinAgain(
  */
 export function readArchive(folder: string, options: ReadingOptions): Reading {
   const asRead = readSharedData(folder);
-  const found = readReleases(folder);
+  const found = readReleases(folder, options.frontMatter);
   const faults: Fault[] = [...asRead.faults, ...found.faults, ...ledgerFaults(folder)];
   const language = asRead.site?.input.language ?? "de";
   const texts = asRead.site === undefined ? {} : readLegal(folder, asRead.site, faults);

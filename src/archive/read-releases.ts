@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { controlCharacters } from "./control.ts";
 import type { Fault } from "./fault.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
 import { linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type YamlSource } from "./yaml.ts";
 
 /** A release file, checked by itself. */
 export interface ReleaseEntry {
@@ -112,8 +113,23 @@ function controlsIn({ file, text }: SourceFile, body: string): readonly Fault[] 
   }));
 }
 
+/** Reads front matter, unless the memory has its text. */
+function readFrontMatter(
+  source: YamlSource,
+  memory: FrontMatterMemory | undefined,
+): ReturnType<typeof readYaml> {
+  const kept = memory?.get(source.yaml);
+  if (kept !== undefined) return { value: kept };
+  const read = readYaml(source);
+  if ("value" in read && read.value !== undefined) memory?.set(source.yaml, read.value);
+  return read;
+}
+
 /** Reads all release files of an archive's folder. */
-export function readReleases(folder: string): {
+export function readReleases(
+  folder: string,
+  memory?: FrontMatterMemory,
+): {
   readonly entries: readonly ReleaseEntry[];
   /** Front matter that is wrong by itself; what it points at can still be checked. */
   readonly faulty: readonly YamlValue[];
@@ -139,7 +155,7 @@ export function readReleases(folder: string): {
     const { yaml, yamlLine, body } = split.parts;
     if ("source" in read) faults.push(...controlsIn(read.source, body));
     const source = { file, yaml, firstLine: yamlLine };
-    const value = readYaml(source);
+    const value = readFrontMatter(source, memory);
     if ("fault" in value) {
       faults.push(value.fault);
       continue;

@@ -22,12 +22,12 @@ export function positionAt(text: string, offset: number): { readonly line: numbe
   return { line, column: [...before.slice(lineStart)].length + 1 };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** A text of bytes that are UTF-8, without a byte-order mark. */
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    strict.decode(bytes);
-    return true;
+    return strict.decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -112,12 +112,13 @@ export function decodeSource(
   file: string,
 ): { readonly source: SourceFile } | { readonly fault: Fault } {
   if (bytes.length > most) return { fault: tooLarge(bytes.length, file) };
-  if (!isUtf8(bytes)) {
+  const read = decoded(bytes);
+  if (read === undefined) {
     const { byte, ...place } = firstBadByte(bytes);
     const values = { byte: `0x${byte.toString(16).toUpperCase().padStart(2, "0")}` };
     return { fault: { file, ...place, level: "error", rule: "not-utf8", values } };
   }
-  const text = strict.decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
+  const text = read.replace(/\r\n?/g, "\n").normalize("NFC");
   const nul = text.indexOf("\0");
   if (nul !== -1) {
     return { fault: { file, ...positionAt(text, nul), level: "error", rule: "nul-byte", values: {} } };

@@ -1,17 +1,16 @@
-import type { Release } from "../archive/records.ts";
 import { type FeedFormat, fileOf } from "../views/addresses.ts";
 import type { ViewContext } from "../views/context.ts";
 import { Feeds, type FeedView } from "../views/feed.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
 import { openData } from "../views/open-data.ts";
-import { type ReleaseParts, releasePartsOf } from "../views/release-parts.ts";
+import { releasePartsOf } from "../views/release-parts.ts";
 import type { SitePlan } from "../views/site-plan.ts";
 import { newsEntries, type SitemapEntry, sitemapEntries } from "../views/sitemap.ts";
 import { pathOfRelease } from "../views/translations.ts";
 import { atomFeed } from "./atom.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { ninjs } from "./ninjs.ts";
-import { openDataFiles } from "./open-data.ts";
+import { openDataFormats } from "./open-data.ts";
 import { openSearch, type SearchDescription } from "./opensearch.ts";
 import { releaseText } from "./release-text.ts";
 import { RepeatedEntries } from "./repeated-entries.ts";
@@ -23,22 +22,43 @@ import { newsSitemap, sitemap, sitemapIndex, sitemapSize } from "./sitemap.ts";
 export interface FormatFile {
   /** Relative to the site's folder, with `/`. */
   readonly file: string;
+  /** What the content depends on, apart from what is the same for all files; without it the content itself says so. */
+  readonly fingerprint?: () => string;
   readonly content: () => string | Uint8Array;
 }
 
-/** All files of a site that are not pages, one by one. */
-export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
-  const { context } = plan;
+/** A piece of a file that is longer than a text may be. Pieces come in their order, with other files between them. */
+export interface FormatPart {
+  /** Relative to the site's folder, with `/`. */
+  readonly partOf: string;
+  /** As of a file; no two pieces of a file have the same. */
+  readonly fingerprint?: () => string;
+  readonly content: () => string;
+}
+
+/** All files of a site that are not pages, one by one, long ones in pieces. */
+export function* formatOutputs(plan: SitePlan): Iterable<FormatFile | FormatPart> {
+  const { context, fingerprints } = plan;
   const { addresses } = context;
-  const parts = releasePartsOf(context);
-  yield* releaseFiles(context, parts);
-  yield* feedFiles(new Feeds(context), context.texts.language);
-  yield* dataFiles(context, parts);
+  yield* releaseOutputs(plan);
+  yield* feedFiles(new Feeds(context, fingerprints), context.texts.language);
   yield* sitemapFiles(plan);
   yield { file: fileOf(addresses.newsSitemap), content: () => newsSitemap(newsEntries(context)) };
   const sitemaps = [addresses.sitemap, addresses.newsSitemap].map((path) => addresses.absolute(path));
   yield { file: fileOf(addresses.robots), content: () => robots(sitemaps, context.preview) };
   yield { file: fileOf(addresses.openSearch), content: () => openSearch(searchDescription(context)) };
+}
+
+/** The same, each file in one piece. */
+export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
+  const parts = new Map<string, FormatPart[]>();
+  for (const output of formatOutputs(plan)) {
+    if ("file" in output) yield output;
+    else parts.set(output.partOf, [...(parts.get(output.partOf) ?? []), output]);
+  }
+  for (const [file, pieces] of parts) {
+    yield { file, content: () => Buffer.concat(pieces.map(({ content }) => Buffer.from(content()))) };
+  }
 }
 
 function searchDescription({ addresses, archive, assets, texts }: ViewContext): SearchDescription {
@@ -52,37 +72,45 @@ function searchDescription({ addresses, archive, assets, texts }: ViewContext): 
   };
 }
 
-type TakeApart = (release: Release) => ReleaseParts;
-
-/** What stands beside each release and translation. */
-function* releaseFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
+/**
+ * What stands beside each release and translation, and the whole archive as open data: both take releases apart, so each
+ * release is taken apart once for all of them.
+ */
+function* releaseOutputs({ context, fingerprints }: SitePlan): Iterable<FormatFile | FormatPart> {
   const { addresses, archive, texts } = context;
+  const parts = releasePartsOf(context);
   const midnight = (day: string) => context.midnight(day);
-  for (const original of archive.releases) {
+  const openFormats = (["json", "csv"] as const).map((name) => ({
+    partOf: fileOf(addresses.openData(name)),
+    format: openDataFormats[name],
+  }));
+  for (const { partOf, format } of openFormats)
+    yield { partOf, content: () => format.head(openData(context)) };
+  for (const [index, original] of archive.releases.entries()) {
+    const isFirst = index === 0;
+    for (const { partOf, format } of openFormats) {
+      yield {
+        partOf,
+        fingerprint: () => `${fingerprints.release(original)}${isFirst ? "!" : ""}`,
+        content: () => format.release(parts(original), isFirst),
+      };
+    }
     for (const release of [original, ...original.translations]) {
       const page = pathOfRelease(addresses, release);
+      const fingerprint = () => fingerprints.release(release);
       yield {
         file: fileOf(addresses.releaseText(page)),
+        fingerprint,
         content: () => releaseText(parts(release), texts),
       };
       yield {
         file: fileOf(addresses.ninjs(page)),
+        fingerprint,
         content: () => ninjs(parts(release), texts, midnight),
       };
     }
   }
-}
-
-/** The whole archive as open data. Whichever of the two files is asked for first makes both. */
-function* dataFiles(context: ViewContext, parts: TakeApart): Iterable<FormatFile> {
-  const { addresses } = context;
-  let made: ReturnType<typeof openDataFiles> | undefined;
-  const make = () => {
-    made ??= openDataFiles(openData(context, parts));
-    return made;
-  };
-  yield { file: fileOf(addresses.openData("json")), content: () => make().json };
-  yield { file: fileOf(addresses.openData("csv")), content: () => make().csv };
+  for (const { partOf, format } of openFormats) yield { partOf, content: () => format.end };
 }
 
 /**
@@ -111,7 +139,11 @@ function* feedFiles(feeds: Feeds, language: string): Iterable<FormatFile> {
       json: jsonFeed,
     };
     for (const format of page.formats) {
-      yield { file: fileOf(page.path(format)), content: () => writers[format](page.view(format)) };
+      yield {
+        file: fileOf(page.path(format)),
+        fingerprint: () => page.fingerprint(format),
+        content: () => writers[format](page.view(format)),
+      };
     }
   }
 }

@@ -24,17 +24,12 @@ const columns: Readonly<Record<string, (parts: ReleaseParts) => string | undefin
   text: ({ text }) => text,
 };
 
-/** Writes the whole archive as a table, one release a row; several names in a cell stand apart by "; ". */
-export class CsvArchive {
-  readonly #rows = [Buffer.from(csvRow(Object.keys(columns)), "utf8")];
+/** The names of the columns. The table has one release a row; several names in a cell stand apart by "; ". */
+export function csvHead(): string {
+  return csvRow(Object.keys(columns));
+}
 
-  add(parts: ReleaseParts): void {
-    const cells = Object.values(columns).map((cell) => cell(parts) ?? "");
-    this.#rows.push(Buffer.from(csvRow(cells), "utf8"));
-  }
-
-  /** The whole file, in UTF-8. */
-  finish(): Uint8Array {
-    return Buffer.concat(this.#rows);
-  }
+/** A release as a row. */
+export function csvLine(parts: ReleaseParts): string {
+  return csvRow(Object.values(columns).map((cell) => cell(parts) ?? ""));
 }

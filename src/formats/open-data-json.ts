@@ -2,38 +2,24 @@ import type { OpenData, OpenRecord } from "../views/open-data.ts";
 import type { NamedPart, PersonPart, ReleaseParts } from "../views/release-parts.ts";
 
 /**
- * Writes the whole archive as JSON: the archive itself, its organisations, projects and people by id, and every release
- * with its text, newest first, one a line. Dates are EDTF (ISO 8601-2 level 1), as exact as they are known; an undated
- * release has none. Written piece by piece: the whole text of a large archive is longer than a string may be.
+ * The beginning of the whole archive as JSON: the archive itself, its organisations, projects and people by id. Then comes
+ * every release with its text, newest first, one a line. Dates are EDTF (ISO 8601-2 level 1), as exact as they are
+ * known; an undated release has none.
  */
-export class JsonArchive {
-  readonly #pieces: Buffer[] = [];
-  #separator = "";
-
-  constructor({ site, records }: Pick<OpenData, "site" | "records">) {
-    this.#write(`{"archive":${JSON.stringify(site)},\n`);
-    for (const kind of ["organisations", "projects", "people"] as const) {
-      const lines = records[kind].map((record) => JSON.stringify(recordOf(record)));
-      this.#write(`"${kind}":[\n${lines.join(",\n")}\n],\n`);
-    }
-    this.#write('"releases":[\n');
-  }
-
-  add(parts: ReleaseParts): void {
-    this.#write(this.#separator + JSON.stringify(releaseOf(parts)));
-    this.#separator = ",\n";
-  }
-
-  /** The whole file, in UTF-8. */
-  finish(): Uint8Array {
-    this.#write("\n]}\n");
-    return Buffer.concat(this.#pieces);
-  }
-
-  #write(text: string): void {
-    this.#pieces.push(Buffer.from(text, "utf8"));
-  }
+export function jsonHead({ site, records }: OpenData): string {
+  const lists = (["organisations", "projects", "people"] as const).map((kind) => {
+    const lines = records[kind].map((record) => JSON.stringify(recordOf(record)));
+    return `"${kind}":[\n${lines.join(",\n")}\n],\n`;
+  });
+  return `{"archive":${JSON.stringify(site)},\n${lists.join("")}"releases":[\n`;
 }
+
+/** A release as a line, with what parts it from the one before. */
+export function jsonLine(parts: ReleaseParts, isFirst: boolean): string {
+  return (isFirst ? "" : ",\n") + JSON.stringify(releaseOf(parts));
+}
+
+export const jsonEnd = "\n]}\n";
 
 function recordOf(record: OpenRecord) {
   const { aliases, ...rest } = record;

@@ -1,37 +1,131 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
-/** What a build remembers of the one before it, for one output folder. */
-const buildRecord = z.object({
-  folder: z.string(),
-  /** The disk that the folder is on, as the system numbers it. */
-  device: z.number().exactOptional(),
-  files: z.array(z.string()),
-});
-
-function recordPath(cacheFolder: string, folder: string): string {
-  return join(cacheFolder, `build-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.json`);
+/** What a page has that other pages can lead to, and where it leads within the site. */
+export interface PageLinks {
+  /** With blanks between them. */
+  readonly ids: string;
+  /** As they stand in the page. */
+  readonly hrefs: readonly string[];
 }
 
-/** The files that the last build wrote into a folder; none where that is not known. */
-export function filesWritten(cacheFolder: string, folder: string): readonly string[] {
-  try {
-    const read = buildRecord.safeParse(JSON.parse(readFileSync(recordPath(cacheFolder, folder), "utf8")));
-    return read.success && read.data.folder === folder ? read.data.files : [];
-  } catch {
-    // No record, or one that was cut short: the build goes on as if there had been none before it.
-    return [];
+/** A piece of a file that is put together from many. */
+export interface RecordedPiece {
+  readonly fingerprint: string;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/** What a build remembers of a file. */
+export interface RecordedFile {
+  /** Of all that the file was made from; empty where only the content says so. */
+  readonly fingerprint: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was written, in milliseconds since 1970, as the file system says. */
+  readonly modified: number;
+  /** SHA-256 of the content, base64url; empty for files that were copied. */
+  readonly hash: string;
+  readonly links?: PageLinks;
+  readonly pieces?: readonly RecordedPiece[];
+}
+
+/** What a build remembers for the next one, for one output folder. */
+export interface BuildRecord {
+  /** Fingerprint of what every file depends on: the program, the site's own record. */
+  readonly base: string;
+  /** Relative to the folder. */
+  readonly files: ReadonlyMap<string, RecordedFile>;
+}
+
+const empty: BuildRecord = { base: "", files: new Map() };
+
+/** The second line of a record. */
+const recordHead = z.object({
+  folder: z.string(),
+  /** The disk that the folder is on, as the system numbers it. */
+  device: z.number(),
+  base: z.string(),
+});
+
+const kind = "press-archive build record 1";
+
+/** The first two lines of a record are no longer than this: the second has a path and two short values. */
+const longestHead = 2 ** 14;
+
+function recordPath(cacheFolder: string, folder: string): string {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  return join(cacheFolder, `build-${name}.record`);
+}
+
+/** Reads what the last build of a folder remembered. */
+export function readRecord(cacheFolder: string, folder: string): BuildRecord {
+  const [head, ...lines] = readSealed(recordPath(cacheFolder, folder), kind)?.split("\n") ?? [];
+  if (head === undefined) return empty;
+  const read = recordHead.safeParse(JSON.parse(head));
+  if (!read.success || read.data.folder !== folder) return empty;
+  const hrefs: string[] = [];
+  const files = new Map<string, RecordedFile>();
+  for (const line of lines) {
+    const [word, ...cells] = line.split("\t");
+    if (word === "href") hrefs.push(cells[0] ?? "");
+    else if (word === "file") addFile(files, hrefs, cells);
+  }
+  return { base: read.data.base, files };
+}
+
+function addFile(
+  files: Map<string, RecordedFile>,
+  hrefs: readonly string[],
+  [file = "", fingerprint = "", size, modified, hash = "", ids, links, pieces]: readonly string[],
+): void {
+  files.set(file, {
+    fingerprint,
+    size: Number(size),
+    modified: Number(modified),
+    hash,
+    ...(links !== undefined &&
+      links !== "" && {
+        links: {
+          ids: ids ?? "",
+          hrefs:
+            links === "-" ? [] : links.split(" ").map((index) => hrefs[Number.parseInt(index, 36)] ?? ""),
+        },
+      }),
+    ...(pieces !== undefined &&
+      pieces !== "" && {
+        pieces: pieces.split(" ").map((piece) => {
+          const at = piece.lastIndexOf(":");
+          return { fingerprint: piece.slice(0, at), length: Number(piece.slice(at + 1)) };
+        }),
+      }),
+  });
+}
+
+function* linesOf({ files }: BuildRecord): Iterable<string> {
+  const hrefs = new Map<string, string>();
+  for (const [file, { fingerprint, size, modified, hash, links, pieces }] of files) {
+    const indexes: string[] = [];
+    for (const href of links?.hrefs ?? []) {
+      let index = hrefs.get(href);
+      if (index === undefined) {
+        index = hrefs.size.toString(36);
+        hrefs.set(href, index);
+        yield `href\t${href}`;
+      }
+      indexes.push(index);
+    }
+    const cells: (string | number)[] = ["file", file, fingerprint, size, modified, hash];
+    if (links !== undefined || pieces !== undefined) {
+      cells.push(links?.ids ?? "", links === undefined ? "" : indexes.join(" ") || "-");
+    }
+    if (pieces !== undefined) {
+      cells.push(pieces.map((piece) => `${piece.fingerprint}:${piece.length}`).join(" "));
+    }
+    yield cells.join("\t");
   }
 }
 
@@ -42,16 +136,27 @@ function deviceOf(path: string): number {
   return statSync(place).dev;
 }
 
+function headOf(path: string): z.infer<typeof recordHead> {
+  const descriptor = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(longestHead);
+    const [, head = ""] = bytes.toString("utf8", 0, readSync(descriptor, bytes)).split("\n");
+    return recordHead.parse(JSON.parse(head));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * Forgets folders that are gone for good. One that is missing together with its disk (a stick that is pulled out, a
  * share that is not mounted) may come back, and must then lose what was taken back from the site.
  */
 function forgetGone(cacheFolder: string): void {
   for (const name of readdirSync(cacheFolder)) {
-    if (!/^build-[0-9a-f]{16}\.json$/.test(name)) continue;
+    if (!/^build-[0-9a-f]{16}\.record$/.test(name)) continue;
     const path = join(cacheFolder, name);
     try {
-      const { folder, device } = buildRecord.parse(JSON.parse(readFileSync(path, "utf8")));
+      const { folder, device } = headOf(path);
       if (!existsSync(folder) && deviceOf(folder) === device) rmSync(path, { force: true });
     } catch {
       // Another build has just removed it, or it is none of ours.
@@ -59,13 +164,12 @@ function forgetGone(cacheFolder: string): void {
   }
 }
 
-/** Remembers what a build wrote. The record is there whole or not at all. */
-export function recordFiles(cacheFolder: string, folder: string, files: readonly string[]): void {
+/** Remembers a build. The record is there whole or not at all. */
+export function writeRecord(cacheFolder: string, folder: string, record: BuildRecord): void {
   mkdirSync(cacheFolder, { recursive: true });
   const path = recordPath(cacheFolder, folder);
   // A record that is new adds to the pile; one that is written again does not.
   if (!existsSync(path)) forgetGone(cacheFolder);
-  const part = `${path}.${process.pid}`;
-  writeFileSync(part, JSON.stringify({ folder, device: deviceOf(folder), files: [...files].sort() }));
-  renameSync(part, path);
+  const head = JSON.stringify({ folder, device: deviceOf(folder), base: record.base });
+  writeSealed(path, kind, [head, ...linesOf(record)].join("\n"));
 }

@@ -44,12 +44,12 @@ async function build(args: readonly string[], started: number): Promise<number> 
       staging.discard();
       return failed(count(all));
     }
-    staging.commit(written.files);
+    staging.commit(written.record);
     process.stderr.write(
       `${texts.commands.built({
         releases: site.plan.context.archive.releases.length,
         pages: site.plan.all.length,
-        files: written.files.length,
+        files: written.record.files.size,
         seconds: texts.number((performance.now() - started) / 1000),
         folder: relative(here, folder),
       })}\n`,

@@ -1,8 +1,10 @@
-import { linkSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { inTurn } from "./in-turn.ts";
+import type { SiteBefore } from "./site-before.ts";
+import type { SiteWriter } from "./site-writer.ts";
 
 /** What compresses well; all else is compressed already, or too small to gain by it. */
 const compressible = /\.(?:html|css|js|svg|txt|json|xml|atom|rss|csv)$/;
@@ -26,52 +28,27 @@ const copies = [
   },
 ] as const;
 
-/** Shares the copy of a file that is as it was in the site before; returns whether there was one. */
-function takenOver(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    // None there, or a file system without links.
-    return false;
-  }
-}
-
-function isSame(content: Buffer, path: string): boolean {
-  try {
-    return content.equals(readFileSync(path));
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Writes a gzip and a Brotli copy beside each file that gains by it, for servers that send those (`gzip_static`,
- * `precompressed`). Copies of files that are as in the site before are taken over.
+ * `precompressed`). Copies of files that are as in the site before stay.
  *
- * @param files relative to the folder
- * @returns the copies, relative to the folder
+ * @param folder where files are that are new or changed
  */
-export async function writeCompressedCopies(
-  folder: string,
-  before: string,
-  files: readonly string[],
-): Promise<readonly string[]> {
-  const written: string[] = [];
-  await inTurn(
-    files.filter((file) => compressible.test(file)),
-    atOnce,
-    async (file) => {
-      const content = readFileSync(join(folder, file));
-      if (content.length < leastBytes) return;
-      const same = isSame(content, join(before, file));
-      for (const { ending, compress } of copies) {
-        const copy = file + ending;
-        written.push(copy);
-        if (same && takenOver(join(before, copy), join(folder, copy))) continue;
-        writeFileSync(join(folder, copy), await compress(content));
-      }
-    },
-  );
-  return written.sort();
+export async function writeCompressedCopies({ folder, before, writer }: CompressedSite): Promise<void> {
+  const found = [...writer.files].filter(([file, { size }]) => compressible.test(file) && size >= leastBytes);
+  await inTurn(found, atOnce, async ([file, { hash }]) => {
+    for (const { ending, compress } of copies) {
+      const copy = file + ending;
+      if (hash !== "" && writer.keeps(copy, hash)) continue;
+      const path = join(folder, file);
+      const content = readFileSync(existsSync(path) ? path : join(before.folder, file));
+      writer.file(copy, await compress(content), hash);
+    }
+  });
+}
+
+interface CompressedSite {
+  readonly folder: string;
+  readonly before: SiteBefore;
+  readonly writer: SiteWriter;
 }

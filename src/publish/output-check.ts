@@ -1,4 +1,5 @@
 import type { Fault, Place } from "../archive/fault.ts";
+import type { PageLinks } from "./build-record.ts";
 
 /** What a site may consist of, by the endings of its files' names; hosts' own files have names of their own. */
 const expectedEndings =
@@ -31,8 +32,8 @@ export class OutputCheck {
   readonly #faults: Fault[] = [];
   /** Files that pages lead to, each with the first page that does. */
   readonly #targets = new Map<string, Target>();
-  /** Addresses from the root that were looked at: most stand in every page. */
-  readonly #seen = new Set<string>();
+  /** Addresses from the root that lead to this site, each as one text: most stand in every page. */
+  readonly #own = new Map<string, string>();
   /** Fragments that pages lead to: `file#id`. */
   readonly #fragments = new Map<string, Target>();
   /** The ids of each page, with blanks between them. */
@@ -56,9 +57,15 @@ export class OutputCheck {
     this.#placeOf = placeOf;
   }
 
-  /** Takes a finished page. @param file relative to the site's folder */
-  page(file: string, html: string): void {
+  /**
+   * Takes a finished page.
+   *
+   * @param file relative to the site's folder
+   * @returns what of it would have to be known if the page stayed as it is
+   */
+  page(file: string, html: string): PageLinks {
     const ids = new Set<string>();
+    const hrefs = new Set<string>();
     for (const [, name, value = ""] of html.matchAll(attribute)) {
       if (name === "id") {
         if (ids.has(value)) {
@@ -66,16 +73,24 @@ export class OutputCheck {
         }
         ids.add(value);
       } else if (name === "srcset") {
-        for (const candidate of value.split(",")) this.#lead(file, candidate.trim().split(" ")[0] ?? "");
-      } else this.#lead(file, value);
+        for (const candidate of value.split(",")) hrefs.add(candidate.trim().split(" ")[0] ?? "");
+      } else hrefs.add(value);
     }
-    this.#ids.set(file, copied([...ids].join(" ")));
+    const links = { ids: copied([...ids].join(" ")), hrefs: this.#within(file, hrefs) };
+    this.#ids.set(file, links.ids);
     const key = secret.exec(html)?.[0];
     if (key !== undefined) {
       const text = `${key.slice(0, 8)}…`;
       this.#faults.push({ ...this.#place(file), rule: "secret", values: { file, text } });
     }
     this.text(file, html);
+    return links;
+  }
+
+  /** Takes a page that stays as it is, and in which nothing was wrong. */
+  keptPage(file: string, { ids, hrefs }: PageLinks): void {
+    this.#ids.set(file, ids);
+    for (const href of hrefs) this.#lead(file, href);
   }
 
   /** Takes another file made of text. */
@@ -92,10 +107,10 @@ export class OutputCheck {
    * @param files all that was written, relative to its folder
    * @param heldBack names of releases of which nothing may be in it
    */
-  faults(files: readonly string[], heldBack: readonly string[]): readonly Fault[] {
+  faults(files: Iterable<string>, heldBack: readonly string[]): readonly Fault[] {
     const written = new Set(files);
     const held = new Set(heldBack);
-    for (const file of files) {
+    for (const file of written) {
       if (held.size > 0 && file.split("/").some((name) => held.has(name))) {
         this.#faults.push({ ...this.#place(file), rule: "held-back", values: { file } });
       }
@@ -112,20 +127,33 @@ export class OutputCheck {
     return this.#faults;
   }
 
-  #lead(from: string, written: string): void {
-    if (written.startsWith("/")) {
-      if (this.#seen.has(written)) return;
-      this.#seen.add(copied(written));
+  /** Those of a page's addresses that lead to this site. */
+  #within(page: string, hrefs: Iterable<string>): readonly string[] {
+    const within: string[] = [];
+    for (const href of hrefs) {
+      // As browsers read it; nothing else could break a line of the build's record.
+      const own = this.#own.get(href) ?? copied(href.replace(/[\t\n\r]/g, ""));
+      if (this.#lead(page, own)) within.push(own);
     }
+    return within;
+  }
+
+  /** Remembers where an address of a page leads; returns whether that is within the site. */
+  #lead(from: string, written: string): boolean {
+    const isAbsolute = written.startsWith("/");
+    if (isAbsolute && this.#own.has(written)) return true;
     const href = written.replaceAll("&amp;", "&");
     const hash = href.indexOf("#");
     const path = (hash === -1 ? href : href.slice(0, hash)).split("?")[0] ?? "";
     const file = path === "" ? from : this.#fileAt(path, from);
-    if (file === undefined) return;
+    if (file === undefined) return false;
+    if (isAbsolute) this.#own.set(written, written);
     if (!this.#targets.has(file)) this.#targets.set(copied(file), { from, href: copied(href) });
-    if (hash === -1 || hash === href.length - 1) return;
-    const place = `${file}#${decoded(href.slice(hash + 1))}`;
-    if (!this.#fragments.has(place)) this.#fragments.set(copied(place), { from, href: copied(href) });
+    if (hash !== -1 && hash < href.length - 1) {
+      const place = `${file}#${decoded(href.slice(hash + 1))}`;
+      if (!this.#fragments.has(place)) this.#fragments.set(copied(place), { from, href: copied(href) });
+    }
+    return true;
   }
 
   /** The file at an address of this site; none for addresses elsewhere. */

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesWritten, recordFiles } from "./build-record.ts";
 
 /** Where a site goes. */
 export interface OutputFolder {
@@ -30,21 +29,13 @@ function removeEmptyParents(folder: string, file: string): void {
   }
 }
 
-/**
- * Removes what an earlier build left in the output folder and this one did not write, so that nothing that was taken
- * back stays online. In a folder that is ours alone that is everything else; elsewhere only files that we wrote.
- */
-export function removeStale(
-  { folder, isOurs }: OutputFolder,
-  cacheFolder: string,
-  written: readonly string[],
-): void {
-  const before = isOurs ? filesBelow(folder) : filesWritten(cacheFolder, folder);
-  const keep = new Set(written);
-  for (const file of before) {
-    if (keep.has(file)) continue;
-    rmSync(join(folder, file), { force: true });
+/** Removes files, and the folders in which nothing stands then. */
+export function removeFiles(folder: string, files: Iterable<string>): void {
+  for (const file of files) {
+    const path = join(folder, file);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    // Another one may have taken its place: a folder, or a file where its folder was.
+    if (found !== undefined && !found.isDirectory()) unlinkSync(path);
     removeEmptyParents(folder, file);
   }
-  recordFiles(cacheFolder, folder, written);
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { faultPage } from "./fault-page.ts";
-import { removeStale } from "./output-folder.ts";
+import { filesBelow, removeFiles } from "./output-folder.ts";
 import { photoFiles, writePhotos } from "./photos/write-photos.ts";
 import { kitsOf, otherFiles, type PlannedSite, type Publication, readPublication } from "./publication.ts";
 import type { Settings } from "./settings.ts";
@@ -54,7 +54,11 @@ export class Preview {
     }
     written.push(...photoFiles(site.photos.plan));
     this.#writePhotos(site, output);
-    removeStale({ folder: resolve(output), isOurs: true }, this.#settings.cacheFolder, written);
+    const keep = new Set(written);
+    removeFiles(
+      output,
+      filesBelow(resolve(output)).filter((file) => !keep.has(file)),
+    );
   }
 
   /** The editor does not wait for pictures: they come as they are encoded, one page's after the other's. */

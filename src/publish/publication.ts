@@ -1,7 +1,7 @@
 import { readLedger } from "../archive/address-ledger.ts";
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
-import { type FormatFile, formatFiles } from "../formats/format-files.ts";
+import { type FormatFile, type FormatPart, formatFiles, formatOutputs } from "../formats/format-files.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { exactDay } from "../views/dates.ts";
 import { goneAddresses } from "../views/lasting-addresses.ts";
@@ -9,6 +9,7 @@ import { SitePlan } from "../views/site-plan.ts";
 import { takenByFiles } from "../views/taken-by-files.ts";
 import { readCopyScript } from "./copy-script.ts";
 import { enteredDays } from "./entered.ts";
+import { FrontMatterCache } from "./front-matter-cache.ts";
 import { type PressKit, pressKits } from "./photos/press-kit.ts";
 import { readPhotos, type SitePhotos } from "./photos/site-photos.ts";
 import { photoFiles } from "./photos/write-photos.ts";
@@ -43,7 +44,10 @@ export interface Publication {
 
 /** Reads the archive and plans its site. Nothing is written but the cache. */
 export async function readPublication(settings: Settings): Promise<Publication> {
-  const { archive, heldBack, faults, language } = readArchive(settings.archiveFolder, settings);
+  const frontMatter = new FrontMatterCache(settings.cacheFolder, settings.archiveFolder);
+  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter });
+  frontMatter.save();
+  const { archive, heldBack, faults, language } = reading;
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });
   const { title, publisher, look } = archive.site;
@@ -87,7 +91,7 @@ export async function readPublication(settings: Settings): Promise<Publication> 
 
 /** Every file of a site that is not a page. */
 function* namesOfFiles(site: PlannedSite): Iterable<string> {
-  for (const { file } of otherFiles(site)) yield file;
+  for (const output of otherOutputs(site)) yield "file" in output ? output.file : output.partOf;
   yield* photoFiles(site.photos.plan);
   for (const { file } of kitsOf(site)) yield file;
 }
@@ -98,8 +102,19 @@ export function kitsOf({ plan, photos }: PlannedSite): Iterable<PressKit> {
 }
 
 /** Every file of a site that is not a page: styles, fonts, icon, script, feeds, sitemap and the other formats. */
-export function* otherFiles({
-  plan,
+export function* otherOutputs(site: PlannedSite): Iterable<FormatFile | FormatPart> {
+  yield* ownFiles(site);
+  yield* formatOutputs(site.plan);
+}
+
+/** The same, each file in one piece. */
+export function* otherFiles(site: PlannedSite): Iterable<FormatFile> {
+  yield* ownFiles(site);
+  yield* formatFiles(site.plan);
+}
+
+/** The site's own files. */
+function* ownFiles({
   styles,
   shareImage: share,
   copyScript,
@@ -107,5 +122,4 @@ export function* otherFiles({
 }: PlannedSite): Iterable<FormatFile> {
   for (const { name, content } of [...styles.files, share, copyScript, searchScript])
     yield { file: name, content: () => content };
-  yield* formatFiles(plan);
 }

@@ -2,14 +2,14 @@ import Eleventy from "@11ty/eleventy";
 import type { PlannedPage } from "../views/site-plan.ts";
 import { openSession, PageBatch, type PageSink } from "./session.ts";
 
-/** Has Eleventy render pages, by kind. They go to `take`; Eleventy itself writes nothing. */
+/** Has Eleventy render the pages that are due, by kind. They go to the sink; Eleventy itself writes nothing. */
 export async function renderPages(
   kinds: Readonly<Record<string, readonly PlannedPage[]>>,
-  take: PageSink,
+  sink: PageSink,
   projectFolder: string,
 ): Promise<void> {
   const batches = Object.entries(kinds).map(([kind, pages]) => [kind, [new PageBatch(pages)]] as const);
-  openSession({ batches: Object.freeze(Object.fromEntries(batches)), take });
+  openSession({ batches: Object.freeze(Object.fromEntries(batches)), ...sink });
   // Eleventy reads templates and configuration from where it runs.
   process.chdir(projectFolder);
   const eleventy = new Eleventy("src/pages", "_site", {

@@ -1,18 +1,22 @@
 import {
   chmodSync,
+  constants,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesWritten, recordFiles } from "./build-record.ts";
-import { filesBelow, type OutputFolder, removeStale } from "./output-folder.ts";
+import { z } from "zod";
+import { type BuildRecord, readRecord, writeRecord } from "./build-record.ts";
+import { filesBelow, type OutputFolder, removeFiles } from "./output-folder.ts";
 
 /** Another build is writing to the same folder. */
 export class OtherBuild extends Error {
@@ -67,20 +71,54 @@ function moveFile(from: string, to: string): void {
   }
 }
 
+/** Shares a file between two folders; where links cannot be made, copies it. */
+function shareFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
+
+/** Of files that are to go, those that stand where others need a folder, or in a folder where others need a file. */
+function inTheWay(files: readonly string[], others: readonly string[]): readonly string[] {
+  const taken = new Set(others);
+  const folders = new Set(others.flatMap(foldersOf));
+  return files.filter((file) => folders.has(file) || foldersOf(file).some((folder) => taken.has(folder)));
+}
+
+function foldersOf(file: string): readonly string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+}
+
+/** Stands in a site while files of it are exchanged: it is a mixture then, and must not be published. */
+export const unfinishedMark = ".unfinished";
+
+/** What is still to be done when files of a site are exchanged; they stand in the folder of the build. */
+const amendment = z.object({ remove: z.array(z.string()).readonly() });
+
 /**
- * The folder in which a build is made, beside the one that it is for: `_site.next`. When all of it is written it takes
- * the other's place by renaming, so what is served or deployed is whole at every moment: the old site or the new one.
- * Only where files of others stand in the output folder does each file move by itself.
+ * The folder in which a build is made, beside the one that it is for: `_site.next`. It gets the files that are new or
+ * changed. When all of them are written, the site is renewed in one of two ways:
+ *
+ * - Where most of it is new, the folder is completed with what stays, and takes the site's place by renaming.
+ * - Where little is new, files are moved into the site one by one. What is to be done is written down before
+ *   (`_site.amend`), so that the next build brings to an end what one that was killed had begun; until then a mark in the
+ *   site says that it is a mixture.
  */
 export class Staging {
   /** Where to write. */
   readonly folder: string;
-  /** The site that is there now, whose files may be taken over. */
+  /** The site that is there now, whose files may stay. */
   readonly before: string;
   readonly #isOurs: boolean;
   readonly #cacheFolder: string;
   readonly #lock: string;
   readonly #old: string;
+  readonly #amendment: string;
 
   /**
    * Prepares a build, and clears away what one that was killed has left.
@@ -95,9 +133,11 @@ export class Staging {
     this.folder = `${this.before}.next`;
     this.#lock = `${this.before}.lock`;
     this.#old = `${this.before}.old`;
+    this.#amendment = `${this.before}.amend`;
     mkdirSync(dirname(this.before), { recursive: true });
     lock(this.#lock);
     try {
+      if (existsSync(this.#amendment)) this.#finishAmending();
       // Killed between the two renamings below: the site that was there comes back.
       if (existsSync(this.#old) && !existsSync(this.before)) renameSync(this.#old, this.before);
       for (const left of [this.folder, this.#old]) rmSync(left, { recursive: true, force: true });
@@ -108,28 +148,50 @@ export class Staging {
     }
   }
 
-  /** Puts the finished site in its place. @param files all that was written, relative to the folder */
-  commit(files: readonly string[]): void {
-    if (!this.#maySwap() || !this.#swap()) this.#move(files);
-    recordFiles(this.#cacheFolder, this.before, files);
+  /**
+   * Renews the site. Its record is written last: what it says of a file is true of a site that was whole.
+   *
+   * @param record all files of the site, those that stay in the site before included
+   */
+  commit(record: BuildRecord): void {
+    const fresh = filesBelow(this.folder);
+    const standing = this.#isOurs ? filesBelow(this.before) : this.#ownFiles();
+    const isSwapped =
+      fresh.length * 2 > record.files.size &&
+      this.#maySwap(standing) &&
+      this.#swap(record.files.keys(), new Set(fresh));
+    if (!isSwapped)
+      this.#amend(
+        fresh,
+        standing.filter((file) => !record.files.has(file)),
+      );
+    writeRecord(this.#cacheFolder, this.before, record);
     rmSync(this.#lock, { force: true });
   }
 
-  /** Leaves everything as it was. */
+  /** Leaves everything as it was, unless files were being exchanged: the next build ends that. */
   discard(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    if (!existsSync(this.#amendment)) rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.#lock, { force: true });
   }
 
-  #maySwap(): boolean {
+  /** The files in the output folder that we wrote. */
+  #ownFiles(): readonly string[] {
+    return [...readRecord(this.#cacheFolder, this.before).files.keys()];
+  }
+
+  #maySwap(own: readonly string[]): boolean {
     if (this.#isOurs) return true;
-    const known = new Set(filesWritten(this.#cacheFolder, this.before));
+    const known = new Set(own);
     return filesBelow(this.before).every((file) => known.has(file));
   }
 
   /** Returns whether it could be done: a folder that a disk is mounted at cannot be renamed. */
-  #swap(): boolean {
+  #swap(files: Iterable<string>, fresh: ReadonlySet<string>): boolean {
     if (existsSync(this.before)) {
+      for (const file of files) {
+        if (!fresh.has(file)) shareFile(join(this.before, file), join(this.folder, file));
+      }
       chmodSync(this.folder, statSync(this.before).mode);
       try {
         renameSync(this.before, this.#old);
@@ -143,13 +205,35 @@ export class Staging {
     return true;
   }
 
-  #move(files: readonly string[]): void {
-    for (const file of files) {
+  #amend(fresh: readonly string[], stale: readonly string[]): void {
+    const part = `${this.#amendment}.part`;
+    writeFileSync(part, JSON.stringify({ remove: stale } satisfies z.infer<typeof amendment>));
+    renameSync(part, this.#amendment);
+    if (fresh.length > 0 || stale.length > 0) this.#finishAmending();
+    else this.#forgetAmending();
+  }
+
+  /** Does what is written down; it does not matter how much of it was done before. */
+  #finishAmending(): void {
+    const { remove } = amendment.parse(JSON.parse(readFileSync(this.#amendment, "utf8")));
+    mkdirSync(this.before, { recursive: true });
+    const mark = join(this.before, unfinishedMark);
+    writeFileSync(mark, "");
+    const fresh = filesBelow(this.folder);
+    removeFiles(this.before, inTheWay(remove, fresh));
+    for (const file of fresh) {
       const to = join(this.before, file);
       mkdirSync(dirname(to), { recursive: true });
       moveFile(join(this.folder, file), to);
     }
-    removeStale({ folder: this.before, isOurs: this.#isOurs }, this.#cacheFolder, files);
+    // Last, so that nothing is gone while a page still leads to it.
+    removeFiles(this.before, remove);
+    rmSync(mark, { force: true });
+    this.#forgetAmending();
+  }
+
+  #forgetAmending(): void {
     rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.#amendment, { force: true });
   }
 }

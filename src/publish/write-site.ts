@@ -1,100 +1,127 @@
 import { homedir } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import type { Fault } from "../archive/fault.ts";
-import type { FormatFile } from "../formats/format-files.ts";
 import { annotationPrefix } from "../texts/fault-line.ts";
 import { fileOf } from "../views/addresses.ts";
+import { fingerprintOf } from "../views/fingerprints.ts";
 import { editorFiles } from "./admin/editor-files.ts";
 import type { BuildOptions } from "./build-options.ts";
+import type { BuildRecord } from "./build-record.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
 import { writeCompressedCopies } from "./compressed-copies.ts";
 import { hostRuleFiles } from "./host-rules/hosts.ts";
 import { OutputCheck } from "./output-check.ts";
 import { photoFiles, writePhotos } from "./photos/write-photos.ts";
-import { checksumFile, writeChecksums } from "./proof/checksums.ts";
-import { kitsOf, otherFiles, type PlannedSite } from "./publication.ts";
+import { checksumFile, checksumsOf } from "./proof/checksums.ts";
+import { kitsOf, otherOutputs, type PlannedSite } from "./publication.ts";
 import { RedactionGuard } from "./redaction-guard.ts";
 import { renderPages } from "./render.ts";
 import { writeSearch } from "./search/write-search.ts";
+import type { PageSink } from "./session.ts";
 import type { Settings } from "./settings.ts";
+import { SiteBefore } from "./site-before.ts";
 import { SiteWriter } from "./site-writer.ts";
 import { sourcePlaces } from "./source-place.ts";
 import type { Staging } from "./staging.ts";
 
 /** What came of writing a site. */
 export interface WrittenSite {
-  /** Relative to the site's folder. */
-  readonly files: readonly string[];
+  /** All files of the site, those that stay as they are included. */
+  readonly record: BuildRecord;
   /** What the guard and the check found; then the site must not be published. */
   readonly faults: readonly Fault[];
 }
 
-/** Writes a whole site into a folder of its own: pages first, then the formats, photos and the search beside them all the time. */
+/** So many outputs are made before whoever feeds the search has its turn. */
+const outputsInTurn = 8;
+
+/**
+ * Writes what is new or changed of a site into a folder of its own: pages first, then the formats, photos and the search
+ * beside them all the time. What would be made from the same as before stays in the site before.
+ */
 export async function writeSite(
   site: PlannedSite,
-  { folder, before }: Pick<Staging, "folder" | "before">,
+  { folder, before: beforeFolder }: Pick<Staging, "folder" | "before">,
   { archiveFolder, cacheFolder, projectFolder }: Settings,
   { hasSearch, hasEditor, hostRules, isCompressed, hasChecksums }: BuildOptions,
 ): Promise<WrittenSite> {
-  const { addresses, archive } = site.plan.context;
+  const { plan } = site;
+  const { addresses, archive } = plan.context;
+  const localPaths = [projectFolder, archiveFolder, homedir(), folder];
+  const base = fingerprintOf([codeFingerprint(projectFolder), plan.fingerprints.site, localPaths]);
+  const before = new SiteBefore(beforeFolder, cacheFolder, base);
   const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));
-  const check = new OutputCheck(
-    addresses.prefix,
-    [projectFolder, archiveFolder, homedir(), folder],
-    sourcePlaces(site.plan.all, archiveFolder),
-  );
-  const writer = new SiteWriter(folder, check);
+  const check = new OutputCheck(addresses.prefix, localPaths, sourcePlaces(plan.all, archiveFolder));
+  const writer = new SiteWriter(folder, before, check);
   // Photos are encoded on other threads while pages are rendered on this one.
   const allowed = new Map(
     [...site.photos.plan].filter(([, { file, xmp }]) => guard.allows(fileOf(file.original.path), xmp)),
   );
-  const photos = writePhotos(allowed, { archiveFolder, cache: site.photos.cache, output: folder, before });
+  const stays = (file: string) => before.file(file) !== undefined;
+  const photos = writePhotos(allowed, { archiveFolder, cache: site.photos.cache, output: folder, stays });
   // Whatever goes wrong there is said when it is waited for.
   photos.catch(() => {});
   // So is the search indexed, which takes longest.
   const search = hasSearch
-    ? writeSearch(site.plan.context, {
-        output: folder,
-        before,
-        cacheFolder,
-        allows: (file, content) => guard.allows(file, content),
-      })
+    ? writeSearch(plan, { output: folder, before, allows: (file, content) => guard.allows(file, content) })
     : Promise.resolve([]);
   search.catch(() => {});
+  let made = 0;
+  const turn = () => {
+    made += 1;
+    return made % outputsInTurn === 0 ? setImmediate() : undefined;
+  };
   try {
-    await renderPages(
-      site.plan.byKind,
-      (file, html) => (guard.allows(file, html) ? writer.page(file, html) : undefined),
-      projectFolder,
-    );
-    const write = ({ file, content }: FormatFile) => {
-      const made = content();
-      if (guard.allows(file, made)) writer.file(file, made);
+    const sink: PageSink = {
+      due: (planned) => {
+        const made = planned.fingerprinted();
+        return writer.keeps(planned.file, made.fingerprint) ? undefined : made;
+      },
+      take: async ({ page: { file }, fingerprint }, html) => {
+        if (guard.allows(file, html)) await writer.page(file, fingerprint, html);
+        await turn();
+      },
     };
-    for (const file of otherFiles(site)) write(file);
-    for (const file of hostRuleFiles(site.plan, hostRules, isCompressed)) write(file);
+    await renderPages(plan.byKind, sink, projectFolder);
+    for (const output of otherOutputs(site)) {
+      const fingerprint = output.fingerprint?.() ?? "";
+      if ("partOf" in output) {
+        writer.piece(output.partOf, fingerprint, () => {
+          const text = output.content();
+          return guard.allows(output.partOf, text) ? text : "";
+        });
+        continue;
+      }
+      const { file } = output;
+      if (fingerprint !== "" && writer.keeps(file, fingerprint)) continue;
+      const content = output.content();
+      if (guard.allows(file, content)) writer.file(file, content, fingerprint);
+      await turn();
+    }
+    writer.finishPieces();
+    for (const { file, content } of hostRuleFiles(plan, hostRules, isCompressed)) {
+      const rules = content();
+      if (guard.allows(file, rules)) writer.file(file, rules);
+    }
     if (hasEditor) {
       const prefix = annotationPrefix(archiveFolder, projectFolder);
-      const files = await editorFiles(archive.site, site.plan.context.texts, { prefix, projectFolder });
+      const files = await editorFiles(archive.site, plan.context.texts, { prefix, projectFolder });
       for (const { file, content } of files) writer.file(file, content());
     }
-    for (const kit of kitsOf(site)) {
-      if (!guard.allows(kit.file, kit.words)) continue;
-      await kit.write(folder);
-      writer.counts(kit.file);
+    for (const { file, fingerprint, words, write } of kitsOf(site)) {
+      if (writer.keeps(file, fingerprint()) || !guard.allows(file, words())) continue;
+      await write(folder);
+      writer.counts(file, fingerprint());
     }
     await photos;
     for (const file of photoFiles(allowed)) writer.counts(file);
-    for (const file of await search) writer.counts(file);
+    for (const { file, fingerprint } of await search) writer.counts(file, fingerprint);
   } finally {
     // Nothing is written any more once this is over, whatever came of it.
     await Promise.allSettled([photos, search]);
   }
-  const faults = [...guard.faults, ...check.faults(writer.files, site.heldBack)];
-  if (isCompressed) {
-    for (const file of await writeCompressedCopies(folder, before, writer.files)) writer.counts(file);
-  }
-  if (hasChecksums) {
-    writeChecksums(folder, writer.files);
-    writer.counts(checksumFile);
-  }
-  return { files: writer.files, faults };
+  const faults = [...guard.faults, ...check.faults(writer.files.keys(), site.heldBack)];
+  if (isCompressed) await writeCompressedCopies({ folder, before, writer });
+  if (hasChecksums) writer.file(checksumFile, checksumsOf(writer.files, [folder, before.folder]));
+  return { record: { base, files: writer.files }, faults };
 }

@@ -6,6 +6,7 @@ import type { FeedFormat, SitePath } from "./addresses.ts";
 import type { ViewContext } from "./context.ts";
 import { calendarDateText, dayIn } from "./dates.ts";
 import { type FeedAuthor, FeedEntries, type FeedEntry } from "./feed-entry.ts";
+import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import { arrivalDay, lastChangeDay, laterDay } from "./release-days.ts";
 import { tagUri } from "./tag-uri.ts";
 import { isTranslation, languageName } from "./translations.ts";
@@ -44,6 +45,8 @@ export interface FeedPage {
   readonly formats: readonly FeedFormat[];
   readonly path: (format: FeedFormat) => SitePath;
   readonly view: (format: FeedFormat) => FeedView;
+  /** What the page depends on in a format, known without making its entries. */
+  readonly fingerprint: (format: FeedFormat) => string;
 }
 
 /** What a feed tells of itself. */
@@ -103,11 +106,13 @@ function cut(releases: readonly Release[]): {
 export class Feeds {
   readonly #context: ViewContext;
   readonly #entries: FeedEntries;
+  readonly #fingerprints: Fingerprints;
   readonly #places = new Map<Release, string>();
 
-  constructor(context: ViewContext) {
+  constructor(context: ViewContext, fingerprints = new Fingerprints(context)) {
     this.#context = context;
     this.#entries = new FeedEntries(context);
+    this.#fingerprints = fingerprints;
   }
 
   /**
@@ -244,8 +249,11 @@ export class Feeds {
       author: { name: publisher.name, ...(publisher.url !== undefined && { url: publisher.url }) },
     };
     const at = (format: FeedFormat, page?: number) => addresses.absolute(input.at(format, page));
-    const view = (format: FeedFormat, releases: readonly Release[], page?: number): FeedView => {
-      const entries = releases.map((release) => this.#entries.entry(release));
+    const updated = (releases: readonly Release[]) => {
+      const day = releases.map((release) => this.#entries.updatedDay(release)).reduce(laterDay, "1970-01-01");
+      return this.#context.midnight(day);
+    };
+    const head = (format: FeedFormat, page?: number) => {
       const older = page === undefined ? archives.length : page - 1;
       return {
         ...shared,
@@ -253,24 +261,33 @@ export class Feeds {
         ...(page !== undefined && { current: at(format) }),
         ...(older > 0 && input.archive.formats.includes(format) && { older: at(format, older) }),
         ...(page !== undefined && page < archives.length && { newer: at(format, page + 1) }),
-        updated: entries.map(({ updated }) => updated).reduce(latest, this.#context.midnight("1970-01-01")),
         byReference: page !== undefined && input.archive.byReference,
-        entries,
       };
     };
-    return [
-      {
-        formats: feedFormats,
-        path: (format) => input.at(format),
-        view: (format) => view(format, this.#newest(newest, archives)),
+    const page = (
+      formats: readonly FeedFormat[],
+      releases: readonly Release[],
+      number?: number,
+    ): FeedPage => ({
+      ...(number !== undefined && { number }),
+      formats,
+      path: (format) => input.at(format, number),
+      view: (format) => {
+        const entries = releases.map((release) => this.#entries.entry(release));
+        return { ...head(format, number), updated: updated(releases), entries };
       },
+      fingerprint: (format) => {
+        const entries = releases.flatMap((release) => [
+          this.#fingerprints.release(release),
+          this.#entries.updatedDay(release),
+        ]);
+        return fingerprintOf([format, head(format, number), entries.join(" ")]);
+      },
+    });
+    return [
+      page(feedFormats, this.#newest(newest, archives)),
       ...archives
-        .map((releases, index) => ({
-          number: index + 1,
-          formats: input.archive.formats,
-          path: (format: FeedFormat) => input.at(format, index + 1),
-          view: (format: FeedFormat) => view(format, releases.toReversed(), index + 1),
-        }))
+        .map((releases, index) => page(input.archive.formats, releases.toReversed(), index + 1))
         .toReversed(),
     ];
   }
@@ -290,9 +307,4 @@ export class Feeds {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Of two midnights in one time zone (RFC 3339), the later one: they sort as text, whatever their offsets. */
-function latest(a: string, b: string): string {
-  return a >= b ? a : b;
 }

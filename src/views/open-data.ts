@@ -1,8 +1,7 @@
 import { fullName } from "../archive/names.ts";
-import type { NamedRecord, Release, Role } from "../archive/records.ts";
+import type { NamedRecord, Role } from "../archive/records.ts";
 import { type CalendarDate, edtfOf } from "../archive/release-date.ts";
 import type { ViewContext } from "./context.ts";
-import type { ReleaseParts } from "./release-parts.ts";
 
 /** A record as open data. */
 export interface OpenRecord {
@@ -36,7 +35,10 @@ export interface OpenRole {
   readonly to?: string;
 }
 
-/** The whole archive as open data. Records without a published release, and people who are hidden, are not in it. */
+/**
+ * What the open data says beside the releases. Records without a published release, and people who are hidden, are not
+ * in it.
+ */
 export interface OpenData {
   readonly site: {
     readonly title: string;
@@ -45,8 +47,6 @@ export interface OpenData {
     readonly publisher: string;
   };
   readonly records: Readonly<Record<"organisations" | "projects" | "people", readonly OpenRecord[]>>;
-  /** Newest first, undated last; made one by one. */
-  readonly releases: () => Iterable<ReleaseParts>;
 }
 
 function term(from: CalendarDate | undefined, to: CalendarDate | undefined) {
@@ -104,10 +104,10 @@ function openRecord(context: ViewContext, record: NamedRecord): OpenRecord | und
   }
 }
 
-/** @param parts takes a release apart */
-export function openData(context: ViewContext, parts: (release: Release) => ReleaseParts): OpenData {
+/** The archive itself and its records as open data. */
+export function openData(context: ViewContext): OpenData {
   const { addresses, archive } = context;
-  const { site, organisations, projects, people, releases } = archive;
+  const { site, organisations, projects, people } = archive;
   const records = (of: ReadonlyMap<string, NamedRecord>) =>
     [...of.values()].flatMap((record) => openRecord(context, record) ?? []);
   return {
@@ -118,8 +118,5 @@ export function openData(context: ViewContext, parts: (release: Release) => Rele
       publisher: site.publisher.id,
     },
     records: { organisations: records(organisations), projects: records(projects), people: records(people) },
-    *releases() {
-      for (const release of releases) yield parts(release);
-    },
   };
 }

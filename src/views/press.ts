@@ -28,14 +28,18 @@ function yearBefore(day: string): string {
   return String(Number(day.slice(0, 4)) - 1).padStart(4, "0") + day.slice(4);
 }
 
+/** Whether a release is more than a year old, or of no known age, on the day of the build. */
+export function isOldFor({ today }: ViewContext, { date }: Release): boolean {
+  if (today === undefined) return false;
+  return date === undefined || date.lastDay < yearBefore(today.firstDay);
+}
+
 /**
  * The archive's contact of today beside that of a release, where it is another one and the release is more than a year old:
  * whom it names may no longer be there. A new release has chosen its contact itself.
  */
 export function contactToday(context: ViewContext, release: Release): Pick<ReleaseView, "contactTodayHtml"> {
-  const { today } = context;
   const { contact } = context.archive.site;
-  if (contact === undefined || today === undefined || release.contact === contact) return {};
-  const isOld = release.date === undefined || release.date.lastDay < yearBefore(today.firstDay);
-  return isOld ? { contactTodayHtml: contactHtml(context, contact) } : {};
+  if (contact === undefined || release.contact === contact || !isOldFor(context, release)) return {};
+  return { contactTodayHtml: contactHtml(context, contact) };
 }

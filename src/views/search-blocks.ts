@@ -16,7 +16,9 @@ export interface SearchBlock {
   readonly count: number;
   /** How many of them are undated. */
   readonly undated: number;
-  /** Oldest first, undated before them; each is made when it is asked for. */
+  /** Oldest first, undated before them. */
+  readonly releases: readonly Release[];
+  /** Of the same releases; each is made when it is asked for. */
   readonly records: readonly (() => SearchRecord)[];
 }
 
@@ -85,6 +87,7 @@ export function searchBlocks(context: ViewContext, closedAt = full): readonly Se
           ...(from !== undefined && to !== undefined && { years: [from, to] }),
           count: block.length,
           undated: block.filter(({ release }) => release.date === undefined).length,
+          releases: block.map(({ release }) => release),
           records: block.map(({ record }) => record),
         };
       }),

@@ -13,6 +13,7 @@ import {
 } from "./by-record.ts";
 import { changesPages } from "./changes.ts";
 import { ViewContext, type ViewOptions } from "./context.ts";
+import { Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import { legalPagesOf } from "./frame.ts";
 import { formerPath, movedView } from "./moved.ts";
 import { relationsOf } from "./relations.ts";
@@ -42,35 +43,57 @@ export type PageKind =
   | "moved"
   | "not-found";
 
+/** What a page may say of itself beside its place and its view. */
+interface PageDetails {
+  /** The file of the record that made this page, for faults. */
+  readonly origin?: string;
+  /** What the page depends on, where that is known without making its view. */
+  readonly fingerprint?: () => string;
+}
+
 /** One page of the site: where it stands, and its view, made when the page is rendered. */
 export class PlannedPage {
   readonly path: SitePath;
   /** Output file, relative to the site's folder. */
   readonly file: string;
-  /** The file of the record that made this page, for faults. */
   readonly origin: string;
   readonly #view: () => PageView;
+  readonly #fingerprint: (() => string) | undefined;
 
-  constructor(path: SitePath, view: () => PageView, origin = "") {
+  constructor(path: SitePath, view: () => PageView, { origin = "", fingerprint }: PageDetails = {}) {
     this.path = path;
     this.file = fileOf(path);
     this.origin = origin;
     this.#view = view;
+    this.#fingerprint = fingerprint;
   }
 
   get view(): PageView {
     return this.#view();
+  }
+
+  /**
+   * The page with its fingerprint: as long as that stays the same the page does, apart from what is the same for all
+   * pages. Where it takes the view to know, the page that is returned has it.
+   */
+  fingerprinted(): { readonly page: PlannedPage; readonly fingerprint: string } {
+    if (this.#fingerprint !== undefined) return { page: this, fingerprint: this.#fingerprint() };
+    const view = this.#view();
+    const page = new PlannedPage(this.path, () => view, { origin: this.origin });
+    return { page, fingerprint: fingerprintOf(view) };
   }
 }
 
 /** All pages of a site by kind. A class, because Eleventy copies plain objects into every page. */
 export class SitePlan {
   readonly context: ViewContext;
+  readonly fingerprints: Fingerprints;
   readonly kinds: ReadonlyMap<PageKind, readonly PlannedPage[]>;
 
   constructor(archive: Archive, options: ViewOptions) {
     this.context = new ViewContext(archive, options);
-    this.kinds = planKinds(builderFor(this.context));
+    this.fingerprints = new Fingerprints(this.context);
+    this.kinds = planKinds(builderFor(this.context), this.fingerprints);
   }
 
   /** The pages of one kind, in the archive's order. */
@@ -120,13 +143,17 @@ class Places {
   }
 }
 
-function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage[]> {
+function planKinds(
+  builder: Builder,
+  fingerprints: Fingerprints,
+): ReadonlyMap<PageKind, readonly PlannedPage[]> {
   const { addresses, archive, groupings } = builder.context;
   const relations = relationsOf(builder.context);
-  const page = (path: SitePath, view: () => PageView, origin?: string) => new PlannedPage(path, view, origin);
+  const page = (path: SitePath, view: () => PageView, details?: PageDetails) =>
+    new PlannedPage(path, view, details);
   const moved = (release: Release, to: SitePath) =>
     release.aliases.map((alias) =>
-      page(formerPath(alias), () => movedView(builder, release, to), release.file),
+      page(formerPath(alias), () => movedView(builder, release, to), { origin: release.file }),
     );
   const list = (pages: readonly { path: SitePath; view: () => PageView }[]) =>
     pages.map(({ path, view }) => page(path, view));
@@ -136,7 +163,10 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
     [
       "release",
       archive.releases.map((release) =>
-        page(addresses.release(release.name), () => releaseView(builder, release), release.file),
+        page(addresses.release(release.name), () => releaseView(builder, release), {
+          origin: release.file,
+          fingerprint: () => fingerprints.releasePage(release),
+        }),
       ),
     ],
     ["releases", list(allReleasesPages(builder))],
@@ -175,7 +205,10 @@ function planKinds(builder: Builder): ReadonlyMap<PageKind, readonly PlannedPage
           page(
             addresses.translation(release.name, translation.language),
             () => translationView(builder, release, translation),
-            translation.file,
+            {
+              origin: translation.file,
+              fingerprint: () => fingerprints.releasePage(release, translation),
+            },
           ),
         ),
       ),

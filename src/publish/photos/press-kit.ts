@@ -16,8 +16,10 @@ import { originalName, type PhotoPlan, type PlannedPhoto } from "./photo-plan.ts
 export interface PressKit {
   /** Relative to the site's folder. */
   readonly file: string;
+  /** What it depends on, known without making anything of it. */
+  readonly fingerprint: () => string;
   /** The words in it, for who has to look through everything that leaves. */
-  readonly words: string;
+  readonly words: () => string;
   /** Puts it into a folder; from the cache where it was made before. */
   readonly write: (output: string) => Promise<void>;
 }
@@ -37,15 +39,26 @@ function firstDay(): Date {
 const kits = "kits";
 
 /** The press kits of all releases that hold pictures, one by one. */
-export function* pressKits({ context }: SitePlan, photos: PhotoPlan, cache: PhotoCache): Iterable<PressKit> {
+export function* pressKits(
+  { context, fingerprints }: SitePlan,
+  photos: PhotoPlan,
+  cache: PhotoCache,
+): Iterable<PressKit> {
   const { addresses, archive, texts } = context;
   const partsOf = releasePartsOf(context);
   for (const release of archive.releases) {
     if (!release.photos.some((photo) => photos.has(photo))) continue;
-    const entries = entriesOf(release, partsOf(release), photos, texts);
     const file = fileOf(addresses.pressKit(release.name));
-    const words = entries.flatMap((entry) => ("text" in entry ? [entry.text] : [entry.photo.xmp])).join("\n");
-    yield { file, words, write: (output) => write(release.name, entries, cache, join(output, file)) };
+    const entries = () => entriesOf(release, partsOf(release), photos, texts);
+    yield {
+      file,
+      fingerprint: () => fingerprints.release(release),
+      words: () =>
+        entries()
+          .flatMap((entry) => ("text" in entry ? [entry.text] : [entry.photo.xmp]))
+          .join("\n"),
+      write: (output) => write(release.name, entries(), cache, join(output, file)),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { copyFile, link, mkdir, readFile, stat } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileOf, type SitePath } from "../../views/addresses.ts";
@@ -14,8 +14,8 @@ export interface PhotoFolders {
   readonly cache: PhotoCache;
   /** The site's folder. */
   readonly output: string;
-  /** The folder of the site before it, whose photos are taken over. */
-  readonly before?: string;
+  /** Whether a file of the site before stays as it is. */
+  readonly stays?: (file: string) => boolean;
 }
 
 /** The files that photos make, relative to the site's folder. */
@@ -26,26 +26,17 @@ export function* photoFiles(plan: PhotoPlan): Iterable<string> {
   }
 }
 
-/** Copies a file whose name says its content, unless it stands there; one that the site before had is shared with it. */
-export async function copyOnce(from: string, to: string, before?: string): Promise<void> {
+/** Copies a file whose name says its content, unless it stands there. */
+export async function copyOnce(from: string, to: string): Promise<void> {
   const size = async (path: string) => (await stat(path).catch(() => undefined))?.size;
-  const made = (await stat(from)).size;
-  if ((await size(to)) === made) return;
+  if ((await size(to)) === (await stat(from)).size) return;
   await mkdir(dirname(to), { recursive: true });
-  if (before !== undefined && (await size(before)) === made) {
-    try {
-      await link(before, to);
-      return;
-    } catch {
-      // A file system without links: then a copy is made.
-    }
-  }
   await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 async function write(
   { picture, key, xmp, file, variants }: PlannedPhoto,
-  { archiveFolder, cache, output, before }: PhotoFolders,
+  { archiveFolder, cache, output, stays = () => false }: PhotoFolders,
 ): Promise<number> {
   const missing = variants.filter((variant) => !cache.has(key, variantName(variant)));
   if (missing.length > 0) {
@@ -54,10 +45,9 @@ async function write(
       await cache.keep(key, variantName(variant), content);
     }
   }
-  const place = (name: string, path: SitePath) => {
-    const relative = fileOf(path);
-    const standing = before === undefined ? undefined : join(before, relative);
-    return copyOnce(cache.path(key, name), join(output, relative), standing);
+  const place = async (name: string, path: SitePath) => {
+    const file = fileOf(path);
+    if (!stays(file)) await copyOnce(cache.path(key, name), join(output, file));
   };
   await place(originalName(picture.type), file.original.path);
   for (const variant of variants) await place(variantName(variant), variant.path);

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { filesBelow } from "../output-folder.ts";
 import { UsageError } from "../settings.ts";
+import { unfinishedMark } from "../staging.ts";
 
 /** A site that `npm run build` has written. */
 export interface BuiltSite {
@@ -25,6 +26,8 @@ const compressedCopy = /\.(?:br|gz)$/;
  */
 export function builtSite(path: string): BuiltSite {
   const folder = resolve(path);
+  // A build was stopped while it exchanged files: the next one ends that.
+  if (existsSync(join(folder, unfinishedMark))) throw new UsageError(`${path}: npm run build`);
   const files = filesBelow(folder)
     .filter((file) => !compressedCopy.test(file))
     .sort();

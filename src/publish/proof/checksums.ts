@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RecordedFile } from "../build-record.ts";
 
 /** The list of a site's files with their SHA-256, as `sha256sum -c` reads it. */
 export const checksumFile = "SHA256SUMS";
@@ -11,11 +12,27 @@ export function sha256(content: Uint8Array): string {
 }
 
 /**
- * Writes the checksums of a site into its folder. The list is sorted by name, so that it can be compared line by line.
+ * The checksums of a site, sorted by name, so that they can be compared line by line.
  *
- * @param files relative to the folder
+ * @param files by their names relative to the site's folder; what has no hash yet is read
+ * @param folders where files stand, the first that has one holds
  */
-export function writeChecksums(folder: string, files: readonly string[]): void {
-  const lines = [...files].sort().map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
-  writeFileSync(join(folder, checksumFile), lines.join(""));
+export function checksumsOf(files: ReadonlyMap<string, RecordedFile>, folders: readonly string[]): string {
+  const lines = [...files].map(([file, { hash }]) => {
+    const sum =
+      hash === "" ? sha256(readFirst(file, folders)) : Buffer.from(hash, "base64url").toString("hex");
+    return `${sum}  ${file}\n`;
+  });
+  return lines.sort(byName).join("");
+}
+
+/** A line begins with 64 digits and two blanks. */
+function byName(a: string, b: string): number {
+  return a.slice(66) < b.slice(66) ? -1 : 1;
+}
+
+function readFirst(file: string, folders: readonly string[]): Uint8Array {
+  const path = folders.map((folder) => join(folder, file)).find(existsSync);
+  if (path === undefined) throw new Error(`${file} is not in the site`);
+  return readFileSync(path);
 }

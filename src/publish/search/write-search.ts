@@ -1,40 +1,39 @@
 import { createHash } from "node:crypto";
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import { z } from "zod";
 import { fileOf } from "../../views/addresses.ts";
-import type { ViewContext } from "../../views/context.ts";
+import { fingerprintOf } from "../../views/fingerprints.ts";
 import type { ListedBlock } from "../../views/listed-block.ts";
 import { searchIndexFile } from "../../views/search.ts";
 import { type SearchBlock, searchBlocks } from "../../views/search-blocks.ts";
 import type { SearchRecord } from "../../views/search-record.ts";
+import type { SitePlan } from "../../views/site-plan.ts";
+import type { SiteBefore } from "../site-before.ts";
 import type { BlockJob } from "./index-block.ts";
 
 /** Where the index goes, and what may go into it. */
 export interface SearchOutput {
   /** The site's folder. */
   readonly output: string;
-  /** The folder of the site before it, whose blocks are taken over. */
-  readonly before: string;
-  readonly cacheFolder: string;
+  /** The site before, whose blocks may stay. */
+  readonly before: SiteBefore;
   /** Whether a record may be published, as part of its page's file. */
   readonly allows: (file: string, content: string) => boolean;
 }
 
-/** What a finished block has in its folder, kept from one build to the next: file -> bytes. */
-const blockRecord = z.record(z.string(), z.number());
+/** A file of the index; one of each block says what the block was made from. */
+export interface SearchFile {
+  /** Relative to the site's folder. */
+  readonly file: string;
+  readonly fingerprint: string;
+}
+
+/** The file of a block that is read first. */
+const entryFile = "pagefind-entry.json";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -51,50 +50,126 @@ const mostBlocks = 2;
 
 /**
  * Writes the index of the search, block by block, in Pagefind's own process and a thread that feeds it: start it before
- * the pages are rendered, and wait for it afterwards. A block whose records are as before is taken over.
+ * the pages are rendered, and wait for it afterwards. A block of the site before that was made from the same, or that has
+ * the same records, stays.
  *
- * @returns every file of the index, relative to the site's folder
+ * @returns every file of the index
  */
-export async function writeSearch(context: ViewContext, settings: SearchOutput): Promise<readonly string[]> {
+export async function writeSearch(
+  { context, fingerprints }: SitePlan,
+  settings: SearchOutput,
+): Promise<readonly SearchFile[]> {
   const code = createHash("sha256");
   for (const file of madeWith) code.update(readFileSync(join(root, file)));
   const version = code.digest("hex");
-  const pool = new Tinypool({
-    filename: new URL("./index-worker.mjs", import.meta.url).href,
-    minThreads: 1,
-    maxThreads: 1,
-  });
+  const indexer = new Indexer(settings);
   try {
-    const files: string[] = [];
     const listed: ListedBlock[] = [];
-    const underWay = new Set<Promise<void>>();
     for (const block of searchBlocks(context)) {
-      const records = await allowedRecords(block, settings);
-      const hash = createHash("sha256").update(version).update(JSON.stringify(records)).digest("hex");
-      const name = `${block.language}-${block.number}-${hash.slice(0, 10)}`;
-      const folder = fileOf(context.addresses.searchFile(name));
+      const { language, number, years, undated, releases } = block;
+      const fingerprint = fingerprintOf([
+        language,
+        number,
+        releases.map((release) => fingerprints.release(release)),
+      ]);
+      const kept = indexer.keeps(fingerprint);
+      const made = kept ?? (await allowedRecords(block, settings));
+      const folder =
+        typeof made === "string"
+          ? made
+          : fileOf(context.addresses.searchFile(`${language}-${number}-${hashOf(made, version)}`));
+      if (typeof made !== "string") await indexer.add({ folder, fingerprint, language, records: made });
+      const name = folder.slice(folder.lastIndexOf("/") + 1);
       listed.push({
         path: `${name}/`,
-        language: block.language,
-        number: block.number,
-        count: records.length,
-        undated: block.undated,
-        ...(block.years !== undefined && { years: block.years }),
+        language,
+        number,
+        count: typeof made === "string" ? releases.length : made.length,
+        undated,
+        ...(years !== undefined && { years }),
       });
-      const made = indexed(pool, folder, block.language, records, settings).then((names) => {
-        underWay.delete(made);
-        for (const each of names) files.push(`${folder}/${each}`);
-      });
-      underWay.add(made);
-      if (underWay.size >= mostBlocks) await Promise.race(underWay);
     }
-    await Promise.all(underWay);
+    const files = await indexer.finish();
     const list = fileOf(context.addresses.searchFile(searchIndexFile));
     mkdirSync(join(settings.output, dirname(list)), { recursive: true });
     writeFileSync(join(settings.output, list), JSON.stringify({ blocks: listed }));
-    return [...files, list];
+    return [...files, { file: list, fingerprint: "" }];
   } finally {
-    await pool.destroy();
+    await indexer.close();
+  }
+}
+
+function hashOf(records: readonly SearchRecord[], version: string): string {
+  return createHash("sha256").update(version).update(JSON.stringify(records)).digest("hex").slice(0, 10);
+}
+
+interface Block extends BlockJob {
+  readonly fingerprint: string;
+}
+
+/** Has blocks indexed, a few at a time, unless they stand in the site before. */
+class Indexer {
+  readonly #output: string;
+  readonly #before: SiteBefore;
+  readonly #files: SearchFile[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #pool: Tinypool | undefined;
+
+  constructor({ output, before }: SearchOutput) {
+    this.#output = output;
+    this.#before = before;
+  }
+
+  /** The folder of a block that stays because it was made from the same. */
+  keeps(fingerprint: string): string | undefined {
+    const folder = this.#before.folderMadeFrom(entryFile, fingerprint);
+    return folder !== undefined && this.#stays(folder, fingerprint) ? folder : undefined;
+  }
+
+  /** @param block its folder relative to the site's; it is made anew unless it stands there */
+  async add(block: Block): Promise<void> {
+    if (this.#stays(block.folder, block.fingerprint)) return;
+    const made = this.#index(block).then((names) => {
+      this.#underWay.delete(made);
+      this.#list(
+        names.map((name) => `${block.folder}/${name}`),
+        block.fingerprint,
+      );
+    });
+    this.#underWay.add(made);
+    if (this.#underWay.size >= mostBlocks) await Promise.race(this.#underWay);
+  }
+
+  async finish(): Promise<readonly SearchFile[]> {
+    await Promise.all(this.#underWay);
+    return this.#files;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+  }
+
+  #stays(folder: string, fingerprint: string): boolean {
+    const files = this.#before.folderFiles(folder);
+    if (files !== undefined) this.#list(files, fingerprint);
+    return files !== undefined;
+  }
+
+  #list(files: readonly string[], fingerprint: string): void {
+    for (const file of files) {
+      this.#files.push({ file, fingerprint: file.endsWith(`/${entryFile}`) ? fingerprint : "" });
+    }
+  }
+
+  async #index({ folder, language, records }: Block): Promise<readonly string[]> {
+    this.#pool ??= new Tinypool({
+      filename: new URL("./index-worker.mjs", import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 1,
+    });
+    const job: BlockJob = { folder: join(this.#output, folder), language, records };
+    const names: unknown = await this.#pool.run(job);
+    return z.array(z.string()).parse(names);
   }
 }
 
@@ -112,54 +187,4 @@ async function allowedRecords(
     if (records.length % 50 === 0) await setImmediate();
   }
   return records;
-}
-
-async function indexed(
-  pool: Tinypool,
-  folder: string,
-  language: string,
-  records: readonly SearchRecord[],
-  { output, before, cacheFolder }: SearchOutput,
-): Promise<readonly string[]> {
-  const record = join(cacheFolder, `search-${folder.replaceAll("/", "-")}.json`);
-  const kept = keptFiles(record, join(before, folder));
-  if (kept !== undefined) {
-    takeOver(kept, join(before, folder), join(output, folder));
-    return kept;
-  }
-  const job: BlockJob = { folder: join(output, folder), language, records };
-  const names: unknown = await pool.run(job);
-  const made = z.array(z.string()).parse(names);
-  const sizes = Object.fromEntries(made.map((name) => [name, statSync(join(output, folder, name)).size]));
-  mkdirSync(cacheFolder, { recursive: true });
-  const part = `${record}.${process.pid}`;
-  writeFileSync(part, JSON.stringify(sizes));
-  renameSync(part, record);
-  return made;
-}
-
-/** Shares files with the site before; where links cannot be made, copies them. */
-function takeOver(names: readonly string[], from: string, to: string): void {
-  for (const folder of new Set(names.map((name) => dirname(join(to, name))))) {
-    mkdirSync(folder, { recursive: true });
-  }
-  for (const name of names) {
-    try {
-      linkSync(join(from, name), join(to, name));
-    } catch {
-      copyFileSync(join(from, name), join(to, name), constants.COPYFILE_FICLONE);
-    }
-  }
-}
-
-/** The files of a block that an earlier build made, if they all still stand there. */
-function keptFiles(record: string, folder: string): readonly string[] | undefined {
-  try {
-    const sizes = blockRecord.parse(JSON.parse(readFileSync(record, "utf8")));
-    const whole = Object.entries(sizes).every(([name, size]) => statSync(join(folder, name)).size === size);
-    return whole ? Object.keys(sizes) : undefined;
-  } catch {
-    // No record, or no such file: the block is made anew.
-    return undefined;
-  }
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/records.ts";
-import { openDataFiles } from "../../../src/formats/open-data.ts";
-import { openData } from "../../../src/views/open-data.ts";
-import { releasePartsOf } from "../../../src/views/release-parts.ts";
+import { formatFiles } from "../../../src/formats/format-files.ts";
 import { planOf, releaseFile, seedArchive, seeds, smallArchive } from "../../archive.ts";
 
-function dataOf(archive: Archive) {
-  const { context } = planOf(archive);
-  return openData(context, releasePartsOf(context));
+/** The open data of an archive in a format. */
+function openData(archive: Archive, format: "json" | "csv"): string {
+  const file = [...formatFiles(planOf(archive))].find(({ file: name }) => name === `archiv.${format}`);
+  const content = file?.content();
+  if (!(content instanceof Uint8Array)) throw new Error(`archiv.${format} is not there`);
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
 }
 
-const text = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-const json = (archive: Archive) => JSON.parse(text(openDataFiles(dataOf(archive)).json));
+const json = (archive: Archive) => JSON.parse(openData(archive, "json"));
 
 /** Reads CSV as RFC 4180 has it, with no help from what wrote it. */
 function rows(csv: string): string[][] {
@@ -24,7 +24,7 @@ function rows(csv: string): string[][] {
 }
 
 const table = (archive: Archive) => {
-  const [names = [], ...cells] = rows(text(openDataFiles(dataOf(archive)).csv));
+  const [names = [], ...cells] = rows(openData(archive, "csv"));
   return cells.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index]])));
 };
 
@@ -155,7 +155,7 @@ describe("the archive as CSV", () => {
   });
 
   it("begins with the names of its columns and no byte-order mark", () => {
-    expect(text(openDataFiles(dataOf(smallArchive({}))).csv)).toBe(
+    expect(openData(smallArchive({}), "csv")).toBe(
       "id,url,date,number,kicker,title,subtitle,place,issuer,partners,projects,people,keywords,language," +
         "corrected,withdrawn,text\r\n",
     );

@@ -2,8 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { z } from "zod";
-import { filesWritten, recordFiles } from "../../../src/publish/build-record.ts";
+import {
+  type BuildRecord,
+  type RecordedFile,
+  readRecord,
+  writeRecord,
+} from "../../../src/publish/build-record.ts";
+import { writeSealed } from "../../../src/publish/sealed-file.ts";
 
 let root = "";
 let cache = "";
@@ -14,11 +19,42 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+const page: RecordedFile = {
+  fingerprint: "f",
+  size: 12,
+  modified: 1_770_000_000_000.25,
+  hash: "h",
+  links: { ids: "inhalt fuss", hrefs: ["/", "/datum/", "#fuss"] },
+};
+const record: BuildRecord = {
+  base: "b",
+  files: new Map<string, RecordedFile>([
+    ["index.html", page],
+    ["datum/index.html", { ...page, links: { ids: "", hrefs: ["/datum/"] } }],
+    ["allein/index.html", { ...page, links: { ids: "a", hrefs: [] } }],
+    [
+      "archiv.csv",
+      {
+        fingerprint: "",
+        size: 7,
+        modified: 5,
+        hash: "i",
+        pieces: [
+          { fingerprint: "", length: 3 },
+          { fingerprint: "p:1", length: 4 },
+        ],
+      },
+    ],
+    ["foto.jpg", { fingerprint: "", size: 7, modified: 5, hash: "" }],
+  ]),
+};
+const none: BuildRecord = { base: "", files: new Map() };
+
 /** A folder that a site was written to. */
 function built(name: string): string {
   const folder = join(root, name);
   mkdirSync(folder);
-  recordFiles(cache, folder, ["index.html"]);
+  writeRecord(cache, folder, record);
   return folder;
 }
 
@@ -29,27 +65,40 @@ describe("what builds remember", () => {
     rmSync(gone, { recursive: true });
     const added = built("added");
     expect(readdirSync(cache)).toHaveLength(2);
-    expect(filesWritten(cache, gone)).toEqual([]);
-    expect(filesWritten(cache, kept)).toEqual(["index.html"]);
-    expect(filesWritten(cache, added)).toEqual(["index.html"]);
+    expect(readRecord(cache, gone)).toEqual(none);
+    expect(readRecord(cache, kept)).toEqual(record);
+    expect(readRecord(cache, added)).toEqual(record);
   });
 
   it("is kept while the folder's disk is away", () => {
     const folder = built("stick");
     const [name = ""] = readdirSync(cache);
-    const record = z
-      .looseObject({ device: z.number() })
-      .parse(JSON.parse(readFileSync(join(cache, name), "utf8")));
-    writeFileSync(join(cache, name), JSON.stringify({ ...record, device: record.device + 1 }));
+    const [, text = ""] = readFileSync(join(cache, name), "utf8").split(/\n(.*)/s);
+    const away = text.replace(/"device":(\d+)/, (_, device: string) => `"device":${Number(device) + 1}`);
+    writeSealed(join(cache, name), "press-archive build record 1", away);
     rmSync(folder, { recursive: true });
     built("added");
-    expect(filesWritten(cache, folder)).toEqual(["index.html"]);
+    expect(readRecord(cache, folder)).toEqual(record);
   });
 
   it("leaves alone what else lies in the cache", () => {
     mkdirSync(cache);
-    for (const name of ["build-0123456789abcdef.json", "styles-1.css"]) writeFileSync(join(cache, name), "{");
+    for (const name of ["build-0123456789abcdef.record", "styles-1.css"])
+      writeFileSync(join(cache, name), "{");
     built("added");
     expect(readdirSync(cache)).toHaveLength(3);
+  });
+
+  it("counts as nothing when it was cut short, changed, or is another folder's", () => {
+    const folder = built("site");
+    const [name = ""] = readdirSync(cache);
+    const whole = readFileSync(join(cache, name), "utf8");
+    for (const spoilt of [whole.slice(0, -5), whole.replace("\t12\t", "\t13\t"), "", "\n", "x"]) {
+      writeFileSync(join(cache, name), spoilt);
+      expect(readRecord(cache, folder)).toEqual(none);
+    }
+    writeFileSync(join(cache, name), whole);
+    expect(readRecord(cache, folder)).toEqual(record);
+    expect(readRecord(cache, join(root, "other"))).toEqual(none);
   });
 });

@@ -5,14 +5,16 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BuildRecord } from "../../../src/publish/build-record.ts";
 import { filesBelow } from "../../../src/publish/output-folder.ts";
-import { OtherBuild, Staging } from "../../../src/publish/staging.ts";
+import { OtherBuild, Staging, unfinishedMark } from "../../../src/publish/staging.ts";
 
 let root = "";
 let folder = "";
@@ -34,7 +36,19 @@ function put(path: string, content: string): void {
 function build(files: Readonly<Record<string, string>>, isOurs = true, to = folder): void {
   const staging = new Staging({ folder: to, isOurs }, cache);
   for (const [file, content] of Object.entries(files)) put(join(staging.folder, file), content);
-  staging.commit(Object.keys(files));
+  staging.commit(recordOf(Object.keys(files)));
+}
+
+/** The next build of a site, of which only some files are new. */
+function renew(fresh: Readonly<Record<string, string>>, kept: readonly string[], isOurs = true): void {
+  const staging = new Staging({ folder, isOurs }, cache);
+  for (const [file, content] of Object.entries(fresh)) put(join(staging.folder, file), content);
+  staging.commit(recordOf([...Object.keys(fresh), ...kept]));
+}
+
+function recordOf(files: readonly string[]): BuildRecord {
+  const any = { fingerprint: "", size: 0, modified: 0, hash: "" };
+  return { base: "", files: new Map(files.map((file) => [file, any])) };
 }
 
 const contents = (of = folder) =>
@@ -62,7 +76,7 @@ describe("a build beside the site", () => {
     const staging = new Staging({ folder, isOurs: true }, cache);
     expect(() => new Staging({ folder, isOurs: true }, cache)).toThrow(OtherBuild);
     put(join(staging.folder, "index.html"), "eins");
-    staging.commit(["index.html"]);
+    staging.commit(recordOf(["index.html"]));
     expect(contents()).toEqual({ "index.html": "eins" });
   });
 
@@ -102,5 +116,78 @@ describe("a build beside the site", () => {
     build({ "index.html": "neu" });
     expect(contents(join(root, "echt"))).toEqual({ "index.html": "neu" });
     expect(contents()).toEqual({ "index.html": "neu" });
+  });
+});
+
+describe("a build of which little is new", () => {
+  const site = { "index.html": "alt", "a/index.html": "a", "b/index.html": "b", "c/index.html": "c", d: "d" };
+
+  it("moves what is new into the site, leaves what stays alone, and removes what is gone", () => {
+    build(site);
+    const kept = statSync(join(folder, "a/index.html")).ino;
+    const itself = statSync(folder).ino;
+    renew({ "index.html": "neu", "neu/index.html": "n" }, ["a/index.html", "b/index.html", "d"]);
+    expect(contents()).toEqual({
+      "index.html": "neu",
+      "neu/index.html": "n",
+      "a/index.html": "a",
+      "b/index.html": "b",
+      d: "d",
+    });
+    expect(statSync(join(folder, "a/index.html")).ino).toBe(kept);
+    expect(statSync(folder).ino).toBe(itself);
+    expect(existsSync(join(folder, "c"))).toBe(false);
+    expect(readdirSync(root).sort()).toEqual(["_site", "cache"]);
+  });
+
+  it("takes the site's place as a whole where most is new, and keeps the rest", () => {
+    build(site);
+    renew({ "index.html": "neu", "a/index.html": "neu", "b/index.html": "neu" }, ["c/index.html", "d"]);
+    expect(contents()).toEqual({
+      "index.html": "neu",
+      "a/index.html": "neu",
+      "b/index.html": "neu",
+      "c/index.html": "c",
+      d: "d",
+    });
+    expect(readdirSync(root).sort()).toEqual(["_site", "cache"]);
+  });
+
+  it("puts a file where a folder was, and a folder where a file was", () => {
+    build(site);
+    renew({ a: "a", "d/index.html": "d" }, ["index.html", "b/index.html", "c/index.html"]);
+    expect(contents()).toMatchObject({ a: "a", "d/index.html": "d", "index.html": "alt" });
+  });
+
+  it("leaves files of others alone in a folder that is not ours", () => {
+    put(join(folder, "fremd.txt"), "fremd");
+    build(site, false);
+    renew({ "index.html": "neu" }, ["a/index.html", "b/index.html", "d"], false);
+    expect(contents()).toEqual({
+      "fremd.txt": "fremd",
+      "index.html": "neu",
+      "a/index.html": "a",
+      "b/index.html": "b",
+      d: "d",
+    });
+  });
+
+  it("is brought to its end by the next build when it was killed while files were moved", () => {
+    build(site);
+    // As a build leaves it that was killed between two files.
+    put(join(root, "_site.amend"), JSON.stringify({ remove: ["c/index.html"] }));
+    put(join(root, "_site.next/neu/index.html"), "n");
+    put(join(folder, "index.html"), "neu");
+    put(join(folder, unfinishedMark), "");
+    const staging = new Staging({ folder, isOurs: true }, cache);
+    expect(contents()).toEqual({
+      "index.html": "neu",
+      "neu/index.html": "n",
+      "a/index.html": "a",
+      "b/index.html": "b",
+      d: "d",
+    });
+    staging.discard();
+    expect(readdirSync(root).sort()).toEqual(["_site", "cache"]);
   });
 });

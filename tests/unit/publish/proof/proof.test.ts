@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
 import { builtSite } from "../../../../src/publish/proof/built-site.ts";
 import { writeBundle } from "../../../../src/publish/proof/bundle.ts";
-import { writeChecksums } from "../../../../src/publish/proof/checksums.ts";
+import { checksumFile, checksumsOf } from "../../../../src/publish/proof/checksums.ts";
 import { compareWithPublic } from "../../../../src/publish/proof/compare.ts";
 import { writeWarc } from "../../../../src/publish/proof/warc.ts";
 import { UsageError } from "../../../../src/publish/settings.ts";
+import { unfinishedMark } from "../../../../src/publish/staging.ts";
 
 const root = mkdtempSync(join(tmpdir(), "press-proof-"));
 const folder = join(root, "site");
@@ -42,6 +44,13 @@ describe("a built site", () => {
   it("has to be there", () => {
     expect(() => builtSite(join(root, "nichts"))).toThrow(UsageError);
   });
+
+  it("is none while files of it are exchanged", () => {
+    writeFileSync(join(folder, unfinishedMark), "");
+    expect(() => builtSite(folder)).toThrow(UsageError);
+    rmSync(join(folder, unfinishedMark));
+    expect(builtSite(folder).files).toContain("index.html");
+  });
 });
 
 describe("the checksums", () => {
@@ -50,7 +59,15 @@ describe("the checksums", () => {
     mkdirSync(copy);
     writeFileSync(join(copy, "b.txt"), "b");
     writeFileSync(join(copy, "a.txt"), "a");
-    writeChecksums(copy, ["b.txt", "a.txt"]);
+    const file = { fingerprint: "", size: 1, modified: 0 };
+    const known = createHash("sha256")
+      .update(readFileSync(join(copy, "b.txt")))
+      .digest("base64url");
+    const files = new Map([
+      ["b.txt", { ...file, hash: known }],
+      ["a.txt", { ...file, hash: "" }],
+    ]);
+    writeFileSync(join(copy, checksumFile), checksumsOf(files, [join(copy, "nirgends"), copy]));
     expect(readFileSync(join(copy, "SHA256SUMS"), "utf8").split("\n")[0]).toBe(
       "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.txt",
     );
