@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { type FaultFormat, faultFormats } from "../texts/fault-line.ts";
 import { type Host, hosts, hostsFrom } from "./host-rules/hosts.ts";
 import { UsageError } from "./settings.ts";
+import { type Shard, shardFrom } from "./shard.ts";
 
 /** How `npm run build` is called. */
-export const usage = `npm run build -- [--output=DIR] [--pathprefix=/DIR/] [--preview] [--without-search] [--admin] [--compressed] [--checksums] [--host-rules=${hosts.join(",")}] [--format=${faultFormats.join("|")}]`;
+export const usage = `npm run build -- [--output=DIR] [--pathprefix=/DIR/] [--preview] [--without-search] [--admin] [--compressed] [--checksums] [--shard=1/4] [--host-rules=${hosts.join(",")}] [--format=${faultFormats.join("|")}]`;
 
 /** What a build was asked for. */
 export interface BuildOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions {
   readonly isCompressed: boolean;
   /** Whether the site gets a list of its files with their SHA-256. */
   readonly hasChecksums: boolean;
+  /** The share of the site that is wanted. */
+  readonly shard: Shard;
   readonly format: FaultFormat;
 }
 
@@ -35,6 +38,7 @@ function parsed(args: readonly string[]) {
         "host-rules": { type: "string" },
         compressed: { type: "boolean", default: false },
         checksums: { type: "boolean", default: false },
+        shard: { type: "string", default: "1/1" },
         format: { type: "string", default: "text" },
       },
     }).values;
@@ -54,6 +58,11 @@ export function buildOptions(args: readonly string[]): BuildOptions {
   if (output?.trim() === "") throw new UsageError("--output=");
   const hostRules = others["host-rules"] === undefined ? [] : hostsFrom(others["host-rules"]);
   if (hostRules === undefined) throw new UsageError(`--host-rules=${others["host-rules"]}`);
+  const shard = shardFrom(others.shard);
+  // A list of checksums is one of the whole site.
+  if (shard === undefined || (others.checksums && !shard.isWhole)) {
+    throw new UsageError(`--shard=${others.shard}${others.checksums ? " --checksums" : ""}`);
+  }
   return {
     output,
     pathprefix,
@@ -63,6 +72,7 @@ export function buildOptions(args: readonly string[]): BuildOptions {
     hostRules,
     isCompressed: others.compressed,
     hasChecksums: others.checksums,
+    shard,
     format,
   };
 }

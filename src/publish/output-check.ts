@@ -10,7 +10,19 @@ const expectedNames = /(?:^|\/)(?:_headers|_redirects|\.htaccess|\.nojekyll|Cadd
 const secret =
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|glpat-[\w-]{20}|xox[abprs]-[\w-]{10}|AIza[\w-]{35})/;
 
-const attribute = / (href|src|srcset|id)="([^"]*)"/g;
+/** The attributes that lead somewhere, and that can be led to, as they stand in a page. */
+const leading = [' href="', ' src="', ' srcset="'] as const;
+const led = ' id="';
+
+/** The values of an attribute in a page. A quotation mark in a value is always escaped. */
+function* valuesOf(html: string, attribute: string): Iterable<string> {
+  for (let at = html.indexOf(attribute); at !== -1; at = html.indexOf(attribute, at)) {
+    const start = at + attribute.length;
+    at = html.indexOf('"', start);
+    if (at === -1) return;
+    yield html.slice(start, at);
+  }
+}
 
 /** A short path like `/app` could be a path of the site itself. */
 const leastLocalPath = 10;
@@ -66,15 +78,17 @@ export class OutputCheck {
   page(file: string, html: string): PageLinks {
     const ids = new Set<string>();
     const hrefs = new Set<string>();
-    for (const [, name, value = ""] of html.matchAll(attribute)) {
-      if (name === "id") {
-        if (ids.has(value)) {
-          this.#faults.push({ ...this.#place(file), rule: "id-twice", values: { file, id: value } });
-        }
-        ids.add(value);
-      } else if (name === "srcset") {
-        for (const candidate of value.split(",")) hrefs.add(candidate.trim().split(" ")[0] ?? "");
-      } else hrefs.add(value);
+    for (const id of valuesOf(html, led)) {
+      if (ids.has(id)) {
+        this.#faults.push({ ...this.#place(file), rule: "id-twice", values: { file, id } });
+      }
+      ids.add(id);
+    }
+    for (const attribute of leading) {
+      for (const value of valuesOf(html, attribute)) {
+        if (attribute !== leading[2]) hrefs.add(value);
+        else for (const candidate of value.split(",")) hrefs.add(candidate.trim().split(" ")[0] ?? "");
+      }
     }
     const links = { ids: copied([...ids].join(" ")), hrefs: this.#within(file, hrefs) };
     this.#ids.set(file, links.ids);
@@ -106,8 +120,13 @@ export class OutputCheck {
    *
    * @param files all that was written, relative to its folder
    * @param heldBack names of releases of which nothing may be in it
+   * @param elsewhere files that others write, and of which nothing but their names is known
    */
-  faults(files: Iterable<string>, heldBack: readonly string[]): readonly Fault[] {
+  faults(
+    files: Iterable<string>,
+    heldBack: readonly string[],
+    elsewhere: ReadonlySet<string> = new Set(),
+  ): readonly Fault[] {
     const written = new Set(files);
     const held = new Set(heldBack);
     for (const file of written) {
@@ -118,7 +137,9 @@ export class OutputCheck {
         this.#faults.push({ ...this.#place(file), rule: "file-type", values: { file } });
       }
     }
-    for (const [file, target] of this.#targets) if (!written.has(file)) this.#dead(target);
+    for (const [file, target] of this.#targets) {
+      if (!written.has(file) && !elsewhere.has(file)) this.#dead(target);
+    }
     for (const [place, target] of this.#fragments) {
       const [file = "", id = ""] = place.split("#");
       // A file that is not there was named above.

@@ -96,6 +96,12 @@ function* namesOfFiles(site: PlannedSite): Iterable<string> {
   for (const { file } of kitsOf(site)) yield file;
 }
 
+/** Every file of a site but those of the search's index. */
+export function* namesOfAll(site: PlannedSite): Iterable<string> {
+  for (const { file } of site.plan.all) yield file;
+  yield* namesOfFiles(site);
+}
+
 /** The press kits of a site: finished files that are too large to be held. */
 export function kitsOf({ plan, photos }: PlannedSite): Iterable<PressKit> {
   return pressKits(plan, photos.plan, photos.cache);

@@ -13,7 +13,7 @@ import { hostRuleFiles } from "./host-rules/hosts.ts";
 import { OutputCheck } from "./output-check.ts";
 import { photoFiles, writePhotos } from "./photos/write-photos.ts";
 import { checksumFile, checksumsOf } from "./proof/checksums.ts";
-import { kitsOf, otherOutputs, type PlannedSite } from "./publication.ts";
+import { kitsOf, namesOfAll, otherOutputs, type PlannedSite } from "./publication.ts";
 import { RedactionGuard } from "./redaction-guard.ts";
 import { renderPages } from "./render.ts";
 import { writeSearch } from "./search/write-search.ts";
@@ -43,7 +43,7 @@ export async function writeSite(
   site: PlannedSite,
   { folder, before: beforeFolder }: Pick<Staging, "folder" | "before">,
   { archiveFolder, cacheFolder, projectFolder }: Settings,
-  { hasSearch, hasEditor, hostRules, isCompressed, hasChecksums }: BuildOptions,
+  { hasSearch, hasEditor, hostRules, isCompressed, hasChecksums, shard }: BuildOptions,
 ): Promise<WrittenSite> {
   const { plan } = site;
   const { addresses, archive } = plan.context;
@@ -55,7 +55,10 @@ export async function writeSite(
   const writer = new SiteWriter(folder, before, check);
   // Photos are encoded on other threads while pages are rendered on this one.
   const allowed = new Map(
-    [...site.photos.plan].filter(([, { file, xmp }]) => guard.allows(fileOf(file.original.path), xmp)),
+    [...site.photos.plan].filter(([, { file, xmp }]) => {
+      const original = fileOf(file.original.path);
+      return shard.has(original) && guard.allows(original, xmp);
+    }),
   );
   const stays = (file: string) => before.file(file) !== undefined;
   const photos = writePhotos(allowed, { archiveFolder, cache: site.photos.cache, output: folder, stays });
@@ -63,8 +66,13 @@ export async function writeSite(
   photos.catch(() => {});
   // So is the search indexed, which takes longest.
   const search = hasSearch
-    ? writeSearch(plan, { output: folder, before, allows: (file, content) => guard.allows(file, content) })
-    : Promise.resolve([]);
+    ? writeSearch(plan, {
+        output: folder,
+        before,
+        shard,
+        allows: (file, content) => guard.allows(file, content),
+      })
+    : Promise.resolve(undefined);
   search.catch(() => {});
   let made = 0;
   const turn = () => {
@@ -74,6 +82,7 @@ export async function writeSite(
   try {
     const sink: PageSink = {
       due: (planned) => {
+        if (!shard.has(planned.file)) return undefined;
         const made = planned.fingerprinted();
         return writer.keeps(planned.file, made.fingerprint) ? undefined : made;
       },
@@ -84,6 +93,7 @@ export async function writeSite(
     };
     await renderPages(plan.byKind, sink, projectFolder);
     for (const output of otherOutputs(site)) {
+      if (!shard.has("partOf" in output ? output.partOf : output.file)) continue;
       const fingerprint = output.fingerprint?.() ?? "";
       if ("partOf" in output) {
         writer.piece(output.partOf, fingerprint, () => {
@@ -100,27 +110,31 @@ export async function writeSite(
     }
     writer.finishPieces();
     for (const { file, content } of hostRuleFiles(plan, hostRules, isCompressed)) {
+      if (!shard.has(file)) continue;
       const rules = content();
       if (guard.allows(file, rules)) writer.file(file, rules);
     }
     if (hasEditor) {
       const prefix = annotationPrefix(archiveFolder, projectFolder);
       const files = await editorFiles(archive.site, plan.context.texts, { prefix, projectFolder });
-      for (const { file, content } of files) writer.file(file, content());
+      for (const { file, content } of files) if (shard.has(file)) writer.file(file, content());
     }
     for (const { file, fingerprint, words, write } of kitsOf(site)) {
-      if (writer.keeps(file, fingerprint()) || !guard.allows(file, words())) continue;
+      if (!shard.has(file) || writer.keeps(file, fingerprint()) || !guard.allows(file, words())) continue;
       await write(folder);
       writer.counts(file, fingerprint());
     }
     await photos;
     for (const file of photoFiles(allowed)) writer.counts(file);
-    for (const { file, fingerprint } of await search) writer.counts(file, fingerprint);
+    const index = await search;
+    for (const { file, fingerprint } of index?.files ?? []) writer.counts(file, fingerprint);
+    if (index !== undefined && shard.has(index.list.file)) writer.file(index.list.file, index.list.content());
   } finally {
     // Nothing is written any more once this is over, whatever came of it.
     await Promise.allSettled([photos, search]);
   }
-  const faults = [...guard.faults, ...check.faults(writer.files.keys(), site.heldBack)];
+  const elsewhere = new Set(shard.isWhole ? [] : namesOfAll(site));
+  const faults = [...guard.faults, ...check.faults(writer.files.keys(), site.heldBack, elsewhere)];
   if (isCompressed) await writeCompressedCopies({ folder, before, writer });
   if (hasChecksums) writer.file(checksumFile, checksumsOf(writer.files, [folder, before.folder]));
   return { record: { base, files: writer.files }, faults };

@@ -65,7 +65,8 @@ export function exactDay(date: ReleaseDate | undefined): string | undefined {
 
 /** Midnight at the beginning of a day in a time zone, ISO 8601 with the offset that holds there then (RFC 3339). */
 export function startOfDay(day: string, timeZone: string): string {
-  const time = DateTime.fromISO(day, { zone: timeZone }).startOf("day");
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const time = DateTime.fromObject({ year, month, day: date }, { zone: timeZone });
   return time.toISO({ suppressMilliseconds: true }) ?? `${day}T00:00:00Z`;
 }
 

@@ -194,11 +194,25 @@ export function renderMarkdown(markdown: string, context: MarkdownContext): stri
   return withoutControls(reader.render(markdown, env));
 }
 
-/** The first words of a text without any marks, cut between words. */
-export function plainBeginning(markdown: string, most: number): string {
-  const paragraph = reader.parse(markdown, {}).find(({ type }, index, all) => {
+/** As much of a text as holds its first paragraph, as a rule: a whole release is long. */
+const beginningLength = 1200;
+
+/** The beginning of a text up to an empty line; the whole text where an address further down could belong to a word in it. */
+function beginningOf(markdown: string): string {
+  if (markdown.length <= beginningLength || markdown.includes("]:")) return markdown;
+  const end = markdown.indexOf("\n\n", beginningLength);
+  return end === -1 ? markdown : markdown.slice(0, end + 1);
+}
+
+function firstParagraph(markdown: string): Token | undefined {
+  return reader.parse(markdown, {}).find(({ type }, index, all) => {
     return type === "inline" && all[index - 1]?.type === "paragraph_open";
   });
+}
+
+/** The first words of a text without any marks, cut between words. */
+export function plainBeginning(markdown: string, most: number): string {
+  const paragraph = firstParagraph(beginningOf(markdown)) ?? firstParagraph(markdown);
   const text = (paragraph?.children ?? [])
     .map((token) => (token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content))
     .join("")

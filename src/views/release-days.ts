@@ -27,6 +27,8 @@ function changes({ corrections, withdrawn }: Release) {
 
 /** The last day on which a release can have been corrected or withdrawn, `YYYY-MM-DD`. */
 export function lastChangeDay(release: Release): string | undefined {
+  // Most never were, and every feed asks for all of them.
+  if (release.withdrawn === undefined && release.corrections.length === 0) return undefined;
   const days = changes(release).map(lastDayOf);
   return days.length === 0 ? undefined : days.reduce(laterDay);
 }

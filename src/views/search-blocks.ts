@@ -4,7 +4,7 @@ import { type SearchRecord, searchRecord, yearsOf } from "./search-record.ts";
 
 /**
  * A run of years of releases in one language, as a part of the search's index. Blocks are closed from the oldest year
- * on, so that a new release changes the newest one only.
+ * on, and the newest year stands apart, so that a new release changes a small block only.
  */
 export interface SearchBlock {
   /** Primary language, `de`. */
@@ -65,7 +65,21 @@ function cut(entries: readonly Entry[], closedAt: number): readonly (readonly En
     block.push(entry);
     before = entry;
   }
-  return blocks;
+  return blocks.flatMap((block, index) =>
+    index === blocks.length - 1 ? newestApart(block, closedAt / 5) : [block],
+  );
+}
+
+/**
+ * The newest block without its last year, and that year by itself: a new release is of that year, and then only so much
+ * is indexed anew.
+ *
+ * @param fewest older releases for which a block of their own is worth the files that each block has
+ */
+function newestApart(block: readonly Entry[], fewest: number): readonly (readonly Entry[])[] {
+  const last = block.at(-1);
+  const start = block.findIndex((entry) => last !== undefined && yearOf(entry) === yearOf(last));
+  return start < fewest ? [block] : [block.slice(0, start), block.slice(start)];
 }
 
 /**

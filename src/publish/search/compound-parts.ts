@@ -6,6 +6,7 @@
 /** What may stand between two parts: Arbeit-s-markt, Tage-s-pflege, Familie-n-zeit, Kind-er-garten. */
 const joints = ["", "s", "es", "n", "en", "er", "e"];
 const endings = /(?:es|en|er|em|e|s|n)$/;
+const lastOfEnding = new Set("snrme");
 const shortestHead = 4;
 const shortestFirst = 3;
 
@@ -55,7 +56,9 @@ export class CompoundParts {
   }
 
   #isWord(head: string): boolean {
-    return this.#known.has(head) || this.#known.has(head.replace(endings, ""));
+    if (this.#known.has(head)) return true;
+    // Asked for every place of every word: most end in none of these letters.
+    return lastOfEnding.has(head.charAt(head.length - 1)) && this.#known.has(head.replace(endings, ""));
   }
 
   /** What stands before the head, without its joint, if it is a word or a compound. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import { z } from "zod";
+import type { FormatFile } from "../../formats/format-files.ts";
 import { fileOf } from "../../views/addresses.ts";
 import { fingerprintOf } from "../../views/fingerprints.ts";
 import type { ListedBlock } from "../../views/listed-block.ts";
@@ -12,6 +13,7 @@ import { searchIndexFile } from "../../views/search.ts";
 import { type SearchBlock, searchBlocks } from "../../views/search-blocks.ts";
 import type { SearchRecord } from "../../views/search-record.ts";
 import type { SitePlan } from "../../views/site-plan.ts";
+import type { Shard } from "../shard.ts";
 import type { SiteBefore } from "../site-before.ts";
 import type { BlockJob } from "./index-block.ts";
 
@@ -21,6 +23,8 @@ export interface SearchOutput {
   readonly output: string;
   /** The site before, whose blocks may stay. */
   readonly before: SiteBefore;
+  /** The share of the index that is wanted. */
+  readonly shard: Shard;
   /** Whether a record may be published, as part of its page's file. */
   readonly allows: (file: string, content: string) => boolean;
 }
@@ -30,6 +34,12 @@ export interface SearchFile {
   /** Relative to the site's folder. */
   readonly file: string;
   readonly fingerprint: string;
+}
+
+/** What came of indexing. */
+export interface WrittenSearch {
+  readonly files: readonly SearchFile[];
+  readonly list: FormatFile;
 }
 
 /** The file of a block that is read first. */
@@ -53,12 +63,12 @@ const mostBlocks = 2;
  * the pages are rendered, and wait for it afterwards. A block of the site before that was made from the same, or that has
  * the same records, stays.
  *
- * @returns every file of the index
+ * @returns every file of the index that is written, and the list of its blocks, which is not
  */
 export async function writeSearch(
   { context, fingerprints }: SitePlan,
   settings: SearchOutput,
-): Promise<readonly SearchFile[]> {
+): Promise<WrittenSearch> {
   const code = createHash("sha256");
   for (const file of madeWith) code.update(readFileSync(join(root, file)));
   const version = code.digest("hex");
@@ -78,7 +88,8 @@ export async function writeSearch(
         typeof made === "string"
           ? made
           : fileOf(context.addresses.searchFile(`${language}-${number}-${hashOf(made, version)}`));
-      if (typeof made !== "string") await indexer.add({ folder, fingerprint, language, records: made });
+      if (typeof made !== "string" && settings.shard.has(`${folder}/`))
+        await indexer.add({ folder, fingerprint, language, records: made });
       const name = folder.slice(folder.lastIndexOf("/") + 1);
       listed.push({
         path: `${name}/`,
@@ -91,9 +102,7 @@ export async function writeSearch(
     }
     const files = await indexer.finish();
     const list = fileOf(context.addresses.searchFile(searchIndexFile));
-    mkdirSync(join(settings.output, dirname(list)), { recursive: true });
-    writeFileSync(join(settings.output, list), JSON.stringify({ blocks: listed }));
-    return [...files, { file: list, fingerprint: "" }];
+    return { files, list: { file: list, content: () => JSON.stringify({ blocks: listed }) } };
   } finally {
     await indexer.close();
   }

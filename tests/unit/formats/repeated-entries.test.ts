@@ -13,7 +13,9 @@ describe("repeated entries", () => {
   const write = (entry: { readonly text: string }) => `  <entry a="1">\n${entry.text}\n  </entry>`;
 
   it("make the document that the library would have made", () => {
-    const entries = ["<entry>&lt;", "b\n</b>", "c"].map((text) => ({ text }));
+    const entries = ["<entry>&lt;", "b\n</b>", "c", "<![CDATA[d </entry> d]]>", "e"].map((text) => ({
+      text,
+    }));
     for (let count = 0; count <= entries.length; count += 1) {
       const whole = (some: readonly { readonly text: string }[]) => bracketed(some.map(write));
       const repeated = new RepeatedEntries<{ readonly text: string }>("entry");
@@ -27,11 +29,11 @@ describe("repeated entries", () => {
   it("are written once where they will come again, and then taken from there", () => {
     const entries = [{ text: "a" }, { text: "b" }];
     const written: string[] = [];
-    const single = (entry: { readonly text: string }) => {
-      written.push(entry.text);
-      return bracketed([write(entry)]);
+    const single = (entry: { readonly text: string }) => bracketed([write(entry)]);
+    const whole = (some: readonly { readonly text: string }[]) => {
+      written.push(...some.map(({ text }) => text));
+      return bracketed(some.map(write));
     };
-    const whole = (some: readonly { readonly text: string }[]) => bracketed(some.map(write));
     const repeated = new RepeatedEntries<{ readonly text: string }>("entry");
     const [first] = entries;
     repeated.document(first === undefined ? [] : [first], { whole, single }, true);

@@ -94,7 +94,7 @@ describe("the blocks of the index", () => {
     expect(blocks[1]?.records.map((make) => make().path)).toEqual(["/pressemitteilungen/a/tr/"]);
   });
 
-  it("are closed from the oldest year on, so that a new release changes the newest only", () => {
+  it("are closed from the oldest year on, and the newest year stands apart, so that a new release changes that only", () => {
     const many = (year: number, count: number): Releases =>
       Object.fromEntries(
         Array.from({ length: count }, (_, index) => [
@@ -103,15 +103,22 @@ describe("the blocks of the index", () => {
         ]),
       );
     const before = { ...many(2020, 2), ...many(2021, 3), ...many(2022, 1) };
-    const shape = (releases: Releases) =>
-      blocksOf(releases, 4).map(({ years, count }) => [...(years ?? []), count]);
+    const shape = (releases: Releases, closedAt = 4) =>
+      blocksOf(releases, closedAt).map(({ years, count }) => [...(years ?? []), count]);
     expect(shape(before)).toEqual([
       ["2020", "2021", 5],
       ["2022", "2022", 1],
     ]);
     expect(shape({ ...before, ...many(2023, 2) })).toEqual([
       ["2020", "2021", 5],
-      ["2022", "2023", 3],
+      ["2022", "2022", 1],
+      ["2023", "2023", 2],
+    ]);
+    expect(shape(many(2020, 2), 20)).toEqual([["2020", "2020", 2]]);
+    expect(shape({ ...many(2020, 3), ...many(2021, 2) }, 20)).toEqual([["2020", "2021", 5]]);
+    expect(shape({ ...many(2020, 4), ...many(2021, 2) }, 20)).toEqual([
+      ["2020", "2020", 4],
+      ["2021", "2021", 2],
     ]);
   });
 });
