@@ -1,7 +1,9 @@
+import { renderPage } from "./_includes/document.tsx";
 import type { EleventyConfig, TemplateEngine } from "./src/pages/eleventy.ts";
 import { Preview } from "./src/publish/preview.ts";
 import { currentSession, type PageBatch, type Session } from "./src/publish/session.ts";
 import { prefixFromArguments, settingsFrom } from "./src/publish/settings.ts";
+import { pageKinds } from "./src/views/site-plan.ts";
 
 /** What Eleventy reads, which pages there are, and which steps run. */
 export default function configure(eleventy: EleventyConfig) {
@@ -29,14 +31,18 @@ function handOver({ due, take }: Session) {
     };
 }
 
-/** `npm start`: Eleventy itself writes and serves the pages; the archive is read again at every change. */
+/** `npm start`: Eleventy watches and serves; each page is made when it is asked for, the archive read at every change. */
 function preview(eleventy: EleventyConfig): void {
-  const archive = new Preview(
-    settingsFrom(process.env, { pathPrefix: prefixFromArguments(process.argv), preview: true }),
-  );
+  const settings = settingsFrom(process.env, {
+    pathPrefix: prefixFromArguments(process.argv),
+    preview: true,
+  });
+  const archive = new Preview(settings, renderPage);
   for (const folder of archive.watched) eleventy.addWatchTarget(folder);
-  eleventy.addGlobalData("pages", () => archive.publication.site?.plan.byKind ?? {});
+  eleventy.addGlobalData("pages", () =>
+    Object.freeze(Object.fromEntries(pageKinds.map((kind) => [kind, []]))),
+  );
   eleventy.on("eleventy.before", () => archive.refresh());
   eleventy.on("eleventy.after", ({ directories }) => archive.finish(directories.output));
-  eleventy.setServerOptions({ middleware: [archive.showFaults] });
+  eleventy.setServerOptions({ middleware: [archive.answer] });
 }

@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { ledgerFaults } from "./address-ledger.ts";
 import { byPlace, type Fault } from "./fault.ts";
 import { deepFreeze } from "./freeze.ts";
-import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { withoutHeldRecords } from "./held-records.ts";
 import { Joiner } from "./join.ts";
 import { faultAt } from "./parse.ts";
 import { readSharedData, type SharedData } from "./read-records.ts";
-import type { ReleaseEntry } from "./read-releases.ts";
+import type { ReleaseEntry, ReleaseMemories } from "./read-releases.ts";
 import { readReleases } from "./read-releases.ts";
 import type { Archive, LegalTexts, Release, Site } from "./records.ts";
 import { redact } from "./redact.ts";
@@ -71,13 +70,11 @@ const noSite: Site = {
 };
 
 /** What may be seen, and when. */
-export interface ReadingOptions {
+export interface ReadingOptions extends ReleaseMemories {
   /** Milliseconds since 1970, UTC: what is under embargo then is not in the archive. */
   readonly now: number;
   /** Drafts and releases under embargo are in the archive, each marked: for editors, never for publishing. */
   readonly preview?: boolean;
-  /** What is known of front matter that was read before. */
-  readonly frontMatter?: FrontMatterMemory;
 }
 
 /** Why a release may not be seen by the public at this moment. */
@@ -131,7 +128,7 @@ function joinAgain(
  */
 export function readArchive(folder: string, options: ReadingOptions): Reading {
   const asRead = readSharedData(folder);
-  const found = readReleases(folder, options.frontMatter);
+  const found = readReleases(folder, options);
   const faults: Fault[] = [...asRead.faults, ...found.faults, ...ledgerFaults(folder)];
   const language = asRead.site?.input.language ?? "de";
   const texts = asRead.site === undefined ? {} : readLegal(folder, asRead.site, faults);

@@ -6,6 +6,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
+import type { ReleaseMemory } from "./release-memory.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
 import { linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
 import { readYaml, type YamlSource } from "./yaml.ts";
@@ -125,10 +126,42 @@ function readFrontMatter(
   return read;
 }
 
+/** A release file that was read: right by itself, or with faults; then its front matter may still be checked. */
+type ReadFile =
+  | { readonly entry: ReleaseEntry }
+  | { readonly faults: readonly Fault[]; readonly faulty?: YamlValue };
+
+function readReleaseFile(
+  path: string,
+  { file, name, translation }: Found["files"][number],
+  memory: FrontMatterMemory | undefined,
+): ReadFile {
+  const read = readSource(path, file);
+  const split = "fault" in read ? read : splitFrontMatter(read.source);
+  if ("fault" in split) return { faults: [split.fault] };
+  const { yaml, yamlLine, body } = split.parts;
+  const controls = "source" in read ? controlsIn(read.source, body) : [];
+  const source = { file, yaml, firstLine: yamlLine };
+  const value = readFrontMatter(source, memory);
+  if ("fault" in value) return { faults: [...controls, value.fault] };
+  const at: YamlValue = { source, value: value.value ?? {}, path: [] };
+  const parsed = parseRecord(releaseSchema, at);
+  if ("faults" in parsed) return { faults: [...controls, ...parsed.faults], faulty: at };
+  if (controls.length > 0) return { faults: controls, faulty: at };
+  const input = parsed.value;
+  return { entry: { name, file, input, at, body, ...(translation !== undefined && { translation }) } };
+}
+
+/** What is known of release files that were read before. */
+export interface ReleaseMemories {
+  readonly frontMatter?: FrontMatterMemory | undefined;
+  readonly releases?: ReleaseMemory | undefined;
+}
+
 /** Reads all release files of an archive's folder. */
 export function readReleases(
   folder: string,
-  memory?: FrontMatterMemory,
+  { frontMatter, releases }: ReleaseMemories = {},
 ): {
   readonly entries: readonly ReleaseEntry[];
   /** Front matter that is wrong by itself; what it points at can still be checked. */
@@ -145,37 +178,19 @@ export function readReleases(
   const faulty: YamlValue[] = [];
   const originals = found.files.filter(({ translation }) => translation === undefined);
   const faultyNames = new Set(originals.map(({ name }) => name));
-  for (const { file, name, translation } of found.files) {
-    const read = readSource(join(folder, file), file);
-    const split = "fault" in read ? read : splitFrontMatter(read.source);
-    if ("fault" in split) {
-      faults.push(split.fault);
+  for (const one of found.files) {
+    const path = join(folder, one.file);
+    const stamp = releases?.stamp(path);
+    const kept = releases?.get(path, stamp);
+    const read: ReadFile = kept === undefined ? readReleaseFile(path, one, frontMatter) : { entry: kept };
+    if ("faults" in read) {
+      faults.push(...read.faults);
+      if (read.faulty !== undefined) faulty.push(read.faulty);
       continue;
     }
-    const { yaml, yamlLine, body } = split.parts;
-    if ("source" in read) faults.push(...controlsIn(read.source, body));
-    const source = { file, yaml, firstLine: yamlLine };
-    const value = readFrontMatter(source, memory);
-    if ("fault" in value) {
-      faults.push(value.fault);
-      continue;
-    }
-    const at: YamlValue = { source, value: value.value ?? {}, path: [] };
-    const parsed = parseRecord(releaseSchema, at);
-    if ("faults" in parsed) {
-      faults.push(...parsed.faults);
-      faulty.push(at);
-      continue;
-    }
-    if (translation === undefined) faultyNames.delete(name);
-    entries.push({
-      name,
-      file,
-      input: parsed.value,
-      at,
-      body,
-      ...(translation !== undefined && { translation }),
-    });
+    releases?.set(path, stamp, read.entry);
+    if (one.translation === undefined) faultyNames.delete(one.name);
+    entries.push(read.entry);
   }
   return { entries, faulty, faultyNames, names: new Set(found.files.map(({ name }) => name)), faults };
 }

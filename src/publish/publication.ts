@@ -1,6 +1,7 @@
 import { readLedger } from "../archive/address-ledger.ts";
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
+import type { ReleaseMemory } from "../archive/release-memory.ts";
 import { type FormatFile, type FormatPart, formatFiles, formatOutputs } from "../formats/format-files.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { exactDay } from "../views/dates.ts";
@@ -42,10 +43,14 @@ export interface Publication {
   readonly site?: PlannedSite;
 }
 
-/** Reads the archive and plans its site. Nothing is written but the cache. */
-export async function readPublication(settings: Settings): Promise<Publication> {
+/**
+ * Reads the archive and plans its site. Nothing is written but the cache.
+ *
+ * @param releases for who reads the archive again at every change
+ */
+export async function readPublication(settings: Settings, releases?: ReleaseMemory): Promise<Publication> {
   const frontMatter = new FrontMatterCache(settings.cacheFolder, settings.archiveFolder);
-  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter });
+  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter, releases });
   frontMatter.save();
   const { archive, heldBack, faults, language } = reading;
   if (archive === undefined) return { faults, language };

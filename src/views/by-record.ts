@@ -9,7 +9,7 @@ import { calendarDateText } from "./dates.ts";
 import { knownFacts, termText, textValues, webValues } from "./facts.ts";
 import { pageSize, pagesOf } from "./pager.ts";
 import type { HeldRole, Relations } from "./relations.ts";
-import { type ListPage, listPages, type ReleaseList } from "./release-list.ts";
+import { type ListPage, plannedListPages, type ReleaseList } from "./release-list.ts";
 import type { Fact, IndexView } from "./shapes.ts";
 import { organisationData, personData, projectData } from "./structured-data.ts";
 import { subscriptionTo } from "./subscribe.ts";
@@ -119,14 +119,30 @@ function visible(people: Iterable<Person>): readonly Person[] {
   return [...people].filter(({ hidden }) => !hidden);
 }
 
+/** What the pages of a record are made of, beside its releases. */
+type Dossier = Omit<ReleaseList, "runs" | "path">;
+
 /** Everything that the pages of records have in common. */
 function dossierPages(
   builder: Builder,
+  { record, path }: { readonly record: NamedRecord; readonly path: SitePath },
+  releases: readonly Release[] = [],
+  dossier: () => Dossier,
+): readonly ListPage[] {
+  let made: ReleaseList | undefined;
+  const make = () => {
+    made ??= listOf(builder, record, releases, { ...dossier(), path });
+    return made;
+  };
+  return plannedListPages(builder, { path, total: releases.length }, make);
+}
+
+function listOf(
+  { context }: Builder,
   record: NamedRecord,
   releases: readonly Release[],
   list: Omit<ReleaseList, "runs">,
-): readonly ListPage[] {
-  const { context } = builder;
+): ReleaseList {
   const { addresses, texts } = context;
   const runs = yearRuns(releases, texts);
   let before = 0;
@@ -135,7 +151,7 @@ function dossierPages(
     before += length;
     return { text: heading, href: `${addresses.href(page)}#${id}`, count: texts.list.releases(length) };
   });
-  return listPages(builder, {
+  return {
     ...list,
     facts: [
       ...(list.facts ?? []),
@@ -147,29 +163,28 @@ function dossierPages(
     ...(runs.length > 1 && pagesOf(releases.length) > 1 && { ways, waysHeading: texts.dossier.years }),
     // A single year needs no heading: its dates say it.
     runs: runs.length > 1 ? runs : [{ releases }],
-  });
+  };
 }
 
 /** `/projekte/ID/` */
 export function projectPages(builder: Builder, project: Project): readonly ListPage[] {
   const { context } = builder;
   const { addresses, groupings, texts } = context;
-  const term = termText(project.from, project.to, texts);
-  return dossierPages(builder, project, groupings.byProject.get(project) ?? [], {
-    path: addresses.project(project.id),
+  const at = { record: project, path: addresses.project(project.id) };
+  return dossierPages(builder, at, groupings.byProject.get(project), () => ({
     heading: project.name,
     label: texts.record.project,
     above: [[texts.nav.projects, addresses.projects]],
     ...(project.summary !== undefined && { summary: project.summary }),
     facts: knownFacts([
       [texts.record.shortForm, textValues(project.short)],
-      [texts.record.term, textValues(term)],
+      [texts.record.term, textValues(termText(project.from, project.to, texts))],
       [texts.record.organisations, project.organisations.map((organisation) => context.linkTo(organisation))],
       [texts.record.people, visible(project.people).map((person) => personIn(context, person, project))],
       [texts.record.funding, textValues(project.funding)],
     ]),
     about: () => projectData(context, project),
-  });
+  }));
 }
 
 /** A person of a project, with the roles held in it. */
@@ -203,18 +218,19 @@ export function partnerPages(
   const { context } = builder;
   const { addresses, archive, groupings, texts } = context;
   const whole = partner.partOf === undefined ? undefined : archive.organisations.get(partner.partOf);
-  const former = partner.former.map(({ name, until }) =>
-    until === undefined ? name : texts.record.formerUntil(name, calendarDateText(until, texts)),
-  );
+  const former = () =>
+    partner.former.map(({ name, until }) =>
+      until === undefined ? name : texts.record.formerUntil(name, calendarDateText(until, texts)),
+    );
   const links = (records: readonly NamedRecord[] = []) => records.map((record) => context.linkTo(record));
-  return dossierPages(builder, partner, groupings.byPartner.get(partner) ?? [], {
-    path: addresses.partner(partner.id),
+  const at = { record: partner, path: addresses.partner(partner.id) };
+  return dossierPages(builder, at, groupings.byPartner.get(partner), () => ({
     heading: partner.name,
     label: texts.record.partner,
     above: [[texts.nav.partners, addresses.partners]],
     facts: knownFacts([
       [texts.record.shortForm, textValues(partner.short)],
-      [texts.record.formerly, textValues(...former)],
+      [texts.record.formerly, textValues(...former())],
       [texts.record.kind, textValues(partner.kind)],
       [texts.record.partOf, links(whole && [whole])],
       [texts.record.parts, links(relations.parts.get(partner.id))],
@@ -224,7 +240,7 @@ export function partnerPages(
       [texts.record.people, staffValues(context, relations.staff.get(partner) ?? [])],
     ]),
     about: () => organisationData(context, partner),
-  });
+  }));
 }
 
 /** Roles in time, the newest first; those of which no time is known stand last. */
@@ -256,13 +272,13 @@ function roleFacts({ context }: Builder, person: Person): readonly Fact[] {
 export function personPages(builder: Builder, person: Person): readonly ListPage[] {
   const { context } = builder;
   const { addresses, groupings, texts } = context;
-  return dossierPages(builder, person, groupings.byPerson.get(person) ?? [], {
-    path: addresses.person(person.id),
+  const at = { record: person, path: addresses.person(person.id) };
+  return dossierPages(builder, at, groupings.byPerson.get(person), () => ({
     heading: fullName(person),
     label: texts.record.person,
     above: [[texts.nav.people, addresses.people]],
     facts: [...roleFacts(builder, person), ...knownFacts([[texts.record.website, webValues(person.url)]])],
     roleIn: (release) => context.roleOn(person, release),
     about: () => personData(context, person),
-  });
+  }));
 }

@@ -75,49 +75,56 @@ function descriptionOf(count: string, groups: readonly ReleaseGroup[]): string |
 }
 
 /** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
-export function listPages({ context, frame }: Builder, list: ReleaseList): readonly ListPage[] {
-  const { addresses, texts } = context;
+export function listPages(builder: Builder, list: ReleaseList): readonly ListPage[] {
   const total = list.runs.reduce((sum, { releases }) => sum + releases.length, 0);
+  return plannedListPages(builder, { path: list.path, total }, () => list);
+}
+
+/** The same for a list of which only the address and the length are known; all else is asked for when a page is made. */
+export function plannedListPages(
+  builder: Builder,
+  { path: listPath, total }: { readonly path: SitePath; readonly total: number },
+  list: () => ReleaseList,
+): readonly ListPage[] {
+  const { addresses } = builder.context;
   const pages = pagesOf(total);
+  return Array.from({ length: pages }, (_, index) => ({
+    path: addresses.listPage(listPath, index + 1),
+    view: () => listView(builder, list(), index + 1, total),
+  }));
+}
+
+function listView({ context, frame }: Builder, list: ReleaseList, page: number, total: number): ListView {
+  const { addresses, texts } = context;
   const item = (release: Release): ReleaseItem => {
     const role = list.roleIn?.(release);
     return role === undefined ? context.item(release) : { ...context.item(release), role };
   };
-
-  return Array.from({ length: pages }, (_, index) => {
-    const page = index + 1;
-    const path = addresses.listPage(list.path, page);
-    return {
-      path,
-      view: (): ListView => {
-        const isFirst = page === 1;
-        const pager = pagerFor(context, list.path, page, total);
-        const count = texts.list.releases(total);
-        const groups = groupsOn(page, list, item);
-        const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups);
-        return {
-          kind: "list",
-          frame: frame({
-            heading: isFirst ? list.heading : list.heading + texts.comma + texts.list.page(page, pages),
-            path,
-            above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
-            ...(description !== undefined && { description }),
-            ...(list.about !== undefined && isFirst && { about: list.about() }),
-            ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
-          }),
-          heading: list.heading,
-          ...(list.label !== undefined && { label: list.label }),
-          ...(list.summary !== undefined && isFirst && { summary: list.summary }),
-          facts: isFirst ? (list.facts ?? []) : [],
-          company: isFirst ? (list.company?.() ?? []) : [],
-          count,
-          ways: isFirst ? (list.ways ?? []) : [],
-          ...(list.waysHeading !== undefined && { waysHeading: list.waysHeading }),
-          groups,
-          ...(pager && { pager }),
-          ...(isFirst && list.subscription !== undefined && { subscription: list.subscription }),
-        };
-      },
-    };
-  });
+  const isFirst = page === 1;
+  const pager = pagerFor(context, list.path, page, total);
+  const count = texts.list.releases(total);
+  const groups = groupsOn(page, list, item);
+  const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups);
+  return {
+    kind: "list",
+    frame: frame({
+      heading: isFirst ? list.heading : list.heading + texts.comma + texts.list.page(page, pagesOf(total)),
+      path: addresses.listPage(list.path, page),
+      above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
+      ...(description !== undefined && { description }),
+      ...(list.about !== undefined && isFirst && { about: list.about() }),
+      ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
+    }),
+    heading: list.heading,
+    ...(list.label !== undefined && { label: list.label }),
+    ...(list.summary !== undefined && isFirst && { summary: list.summary }),
+    facts: isFirst ? (list.facts ?? []) : [],
+    company: isFirst ? (list.company?.() ?? []) : [],
+    count,
+    ways: isFirst ? (list.ways ?? []) : [],
+    ...(list.waysHeading !== undefined && { waysHeading: list.waysHeading }),
+    groups,
+    ...(pager && { pager }),
+    ...(isFirst && list.subscription !== undefined && { subscription: list.subscription }),
+  };
 }

@@ -24,24 +24,27 @@ import { startView } from "./start.ts";
 import { legalView, notFoundView } from "./text.ts";
 
 /** The kinds of pages; each has one template in `src/pages/`. */
-export type PageKind =
-  | "start"
-  | "release"
-  | "releases"
-  | "dates"
-  | "date"
-  | "projects"
-  | "project"
-  | "partners"
-  | "partner"
-  | "people"
-  | "person"
-  | "legal"
-  | "corrections"
-  | "search"
-  | "translation"
-  | "moved"
-  | "not-found";
+export const pageKinds = [
+  "start",
+  "release",
+  "releases",
+  "dates",
+  "date",
+  "projects",
+  "project",
+  "partners",
+  "partner",
+  "people",
+  "person",
+  "legal",
+  "corrections",
+  "search",
+  "translation",
+  "moved",
+  "not-found",
+] as const;
+
+export type PageKind = (typeof pageKinds)[number];
 
 /** What a page may say of itself beside its place and its view. */
 interface PageDetails {
