@@ -1,13 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from "node:zlib";
 import { onTestFinished } from "vitest";
 import { testRecords, writeArchive } from "./archive.ts";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { command, commandAlone } from "./commands.ts";
 
 /** What a command said, and how it ended. */
 export interface Outcome {
@@ -23,20 +20,12 @@ interface Run {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs one of the project's commands for the archive in a folder. */
+/** Runs one of the project's commands for the archive in a folder; with an environment of its own in a process of its own. */
 export async function runCommand(script: string, archive: string, run: Run = {}): Promise<Outcome> {
-  const { now = "2026-02-03T12:00:00+01:00", args = [], env = {} } = run;
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", script, ...args],
-      { cwd: root, env: { ...process.env, PRESS_NOW: now, PRESS_ARCHIVE: archive, ...env } },
-      (error, stdout, stderr) => {
-        const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;
-        done({ status, said: stdout + stderr });
-      },
-    );
-  });
+  const { now = "2026-02-03T12:00:00+01:00", args = [], env } = run;
+  const running = { args, env: { PRESS_NOW: now, PRESS_ARCHIVE: archive, ...env } };
+  const { status, stdout, stderr } = await (env === undefined ? command : commandAlone)(script, running);
+  return { status, said: stdout + stderr };
 }
 
 /** `npm run build` of the archive in a folder. */

@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs: types, style, unit tests, tests of the built site, tests in a browser. Every step runs, whatever
- * became of the one before. A step that is fine says nothing; the last line is always `N passed, N failed`.
+ * becomes of the others. A step that is fine says nothing; the last line is always `N passed, N failed`.
  *
  *     npm test                 all steps
  *     npm test -- unit style   only these
@@ -36,6 +36,9 @@ const steps: Readonly<Record<string, (scratch: string) => Promise<Outcome>>> = {
   browser: playwright,
 };
 
+/** Two rows of steps, which run side by side: the browser takes as long as all the others together. */
+const rows = [["browser"], ["unit", "site", "types", "style"]] as const;
+
 /** What is checked with Node's types, and what with a browser's. */
 const typed = [".", "src/assets/search"];
 
@@ -48,19 +51,29 @@ async function main(names: readonly string[]): Promise<number> {
     process.stderr.write(`There is no step ${unknown.join(", ")}. The steps are ${known}.\n`);
     return 2;
   }
-  let passed = 0;
-  let failed = 0;
+  const asked = Object.keys(steps).filter((name) => names.length === 0 || names.includes(name));
+  const outcomes = new Map<string, Outcome>();
   const scratch = await mkdtemp(join(tmpdir(), "press-tests-"));
   try {
-    for (const [name, step] of Object.entries(steps)) {
-      if (names.length > 0 && !names.includes(name)) continue;
-      const outcome = await timed(name, () => step(scratch));
-      passed += outcome.passed;
-      failed += outcome.failed;
-      if (outcome.failed > 0) show(name, outcome);
-    }
+    await Promise.all(
+      rows.map(async (row) => {
+        for (const name of row) {
+          const step = steps[name];
+          if (step !== undefined && asked.includes(name))
+            outcomes.set(name, await timed(name, () => step(scratch)));
+        }
+      }),
+    );
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+  let passed = 0;
+  let failed = 0;
+  for (const name of asked) {
+    const outcome = outcomes.get(name) ?? broken(`${name} did not run.`);
+    passed += outcome.passed;
+    failed += outcome.failed;
+    if (outcome.failed > 0) show(name, outcome);
   }
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
@@ -69,12 +82,11 @@ async function main(names: readonly string[]): Promise<number> {
 /** Runs a step, and says on a terminal how long it took. */
 async function timed(name: string, step: () => Promise<Outcome>): Promise<Outcome> {
   const start = performance.now();
-  if (terminal) process.stdout.write(`${name.padEnd(8)} ...`);
   const outcome = await step().catch(broken);
   if (terminal) {
     const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
     process.stdout.write(
-      `\r${name.padEnd(8)}${seconds} s   ${outcome.passed} passed, ${outcome.failed} failed\n`,
+      `${name.padEnd(8)}${seconds} s   ${outcome.passed} passed, ${outcome.failed} failed\n`,
     );
   }
   return outcome;

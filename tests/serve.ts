@@ -36,11 +36,21 @@ const types: Readonly<Record<string, string>> = {
   ".zip": "application/zip",
 };
 
+/** How a host differs from others. */
+interface Host {
+  /** Whether `/datum` leads to `/datum/`; where objects are stored there are no folders, and it is an address that is none. */
+  readonly leadsToFolders?: boolean;
+}
+
 /** Serves `folder` under `prefix` on a free port of this machine. */
-export async function serve(folder: string, prefix = "/"): Promise<Served> {
+export async function serve(
+  folder: string,
+  prefix = "/",
+  { leadsToFolders = true }: Host = {},
+): Promise<Served> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answer(root, prefix, request, response).catch(() => {
+    answer({ root, prefix, leadsToFolders }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -62,8 +72,7 @@ export async function serve(folder: string, prefix = "/"): Promise<Served> {
 }
 
 async function answer(
-  root: string,
-  prefix: string,
+  { root, prefix, leadsToFolders }: Required<Host> & { readonly root: string; readonly prefix: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -73,17 +82,18 @@ async function answer(
   }
   const [path = "", ...query] = (request.url ?? "/").split("?");
   const search = query.length === 0 ? "" : `?${query.join("?")}`;
-  if (`${path}/` === prefix) {
+  if (`${path}/` === prefix && leadsToFolders) {
     response.writeHead(301, { location: `${prefix}${search}` }).end();
     return;
   }
   const inside = path.startsWith(prefix) ? decoded(path.slice(prefix.length)) : undefined;
   const found = inside === undefined ? undefined : await look(root, inside);
-  if (found?.kind === "folder" && !path.endsWith("/")) {
+  const lacksSlash = found?.kind === "folder" && !path.endsWith("/");
+  if (lacksSlash && leadsToFolders) {
     response.writeHead(301, { location: `${path}/${search}` }).end();
     return;
   }
-  const page = found?.kind === "folder" ? await look(root, `${inside}index.html`) : found;
+  const page = found?.kind === "folder" && !lacksSlash ? await look(root, `${inside}index.html`) : found;
   if (page?.kind === "file") {
     await send(200, page, request, response);
     return;

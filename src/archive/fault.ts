@@ -56,6 +56,8 @@ export interface FaultValues {
   "bad-time-zone": { readonly value: string };
   "bad-url": { readonly value: string };
   "bad-path": { readonly value: string };
+  /** A former address that a host would read as its own configuration. */
+  "host-file": { readonly value: string };
   "bad-color": { readonly value: string };
   "low-contrast": { readonly value: string; readonly ratio: number };
   "bad-file-path": { readonly value: string };

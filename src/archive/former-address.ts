@@ -26,3 +26,14 @@ export function isFormerAddress(alias: string): boolean {
     return isEnd || (!["", ".", ".."].includes(part) && Buffer.byteLength(part) <= mostBytes);
   });
 }
+
+/** Files that tell a host what to do, or prove what the site was: no address of a page may look like one. */
+const hostFiles =
+  /^(?:_headers|_redirects|_routes\.json|_worker\.js|nginx\.conf|caddyfile|sha256sums(?:\.sig)?)$/i;
+
+/** Whether a former address would be taken for a file by which a host is configured. */
+export function isHostFile(alias: string): boolean {
+  const [, first = "", ...others] = decodedAddress(alias).split("/");
+  // Apache looks for its own in every folder.
+  return hostFiles.test(first) || [first, ...others].some((part) => /^\.ht/i.test(part));
+}

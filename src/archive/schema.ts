@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contrast, grounds, leastContrast } from "./contrast.ts";
 import { controlCharacters } from "./control.ts";
 import type { FaultValues, Rule } from "./fault.ts";
-import { isFormerAddress } from "./former-address.ts";
+import { isFormerAddress, isHostFile } from "./former-address.ts";
 import { hintRules } from "./hint-rules.ts";
 import { isTimeZone } from "./moment.ts";
 import { nameFrom, namePattern } from "./name.ts";
@@ -120,6 +120,7 @@ const timeZone = z.string().superRefine((value, context) => {
 /** A former address of a release, as a path on this site. */
 const path = z.string().superRefine((value, context) => {
   if (!isFormerAddress(value)) broken(context, "bad-path", { value });
+  else if (isHostFile(value)) broken(context, "host-file", { value });
 });
 
 /** A colour of links and lines, which must be read on its ground. */

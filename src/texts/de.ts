@@ -355,6 +355,8 @@ export const de: Texts = {
     "bad-time-zone": ({ value }) => `„${value}“ ist keine Zeitzone. So geht es: Europe/Berlin.`,
     "bad-url": ({ value }) =>
       `„${value}“ ist keine vollständige Webadresse. Sie muss mit https:// oder http:// beginnen.`,
+    "host-file": ({ value }) =>
+      `„${value}“ heißt wie eine Datei, mit der ein Webserver eingestellt wird. Bitte diese frühere Adresse weglassen.`,
     "bad-path": ({ value }) =>
       `„${value}“ ist keine frühere Adresse. Sie muss mit / beginnen und darf nur Buchstaben, Ziffern und ` +
       "/ - . _ ~ % enthalten, und zwischen zwei / muss ein Name stehen, der nicht „.“ oder „..“ ist.",

@@ -375,6 +375,8 @@ export const en: Texts = {
     "bad-language": ({ value }) => `‘${value}’ is not a language code. Write it like en, de or tr.`,
     "bad-time-zone": ({ value }) => `‘${value}’ is not a time zone. Write it like Europe/London.`,
     "bad-url": ({ value }) => `‘${value}’ is not a full web address. It must begin with https:// or http://.`,
+    "host-file": ({ value }) =>
+      `‘${value}’ has the name of a file by which a web server is configured. Leave this former address out.`,
     "bad-path": ({ value }) =>
       `‘${value}’ is not a former address. It must begin with / and contain only letters, digits ` +
       "and / - . _ ~ %, and between two / there must be a name other than ‘.’ or ‘..’.",

@@ -10,9 +10,15 @@ export function takenByFiles(plan: SitePlan, files: () => Iterable<string>): rea
   const moved = plan.pages("moved");
   if (moved.length === 0) return [];
   const standing = new Set(files());
+  const pages = new Set(plan.all.map(({ file }) => file));
+  // A copy for servers may stand beside every file: `index.html.gz`.
+  const isTaken = (place: string) => {
+    const original = place.replace(/\.(?:br|gz)$/, "");
+    return standing.has(place) || (original !== place && (standing.has(original) || pages.has(original)));
+  };
   return moved.flatMap(({ file, path, origin }): Fault[] => {
     const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
-    const taken = places.find((place) => standing.has(place));
+    const taken = places.find(isTaken);
     if (taken === undefined) return [];
     const values = { address: path, other: `/${taken}` };
     return [{ file: origin, line: 1, column: 1, level: "error", rule: "address-taken", values }];

@@ -1,7 +1,7 @@
 import { axeFaults } from "./axe.ts";
 import { emptyKinds, kinds, picturedKinds } from "./kinds.ts";
 import { overflow } from "./overflow.ts";
-import { expect, served, test } from "./site.ts";
+import { expect, served, lookingTest as test } from "./site.ts";
 
 const sizes = [
   { width: 1280, height: 900 },

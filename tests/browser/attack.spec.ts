@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import { writeArchive } from "../archive.ts";
 import { payloadArchive } from "../attack/payload-archive.ts";
+import { npmBuild } from "../build-site.ts";
 import { serve } from "../serve.ts";
 
 interface Attacked {
@@ -14,31 +13,16 @@ interface Attacked {
   readonly paths: readonly string[];
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-function built(archive: string, output: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      "npm",
-      ["run", "--silent", "build", "--", `--output=${output}`],
-      {
-        cwd: root,
-        env: { ...process.env, PRESS_NOW: "2026-02-03T12:00:00+01:00", PRESS_ARCHIVE: archive },
-        shell: process.platform === "win32",
-        maxBuffer: 2 ** 28,
-      },
-      (error, stdout, stderr) => (error === null ? resolve() : reject(new Error(`${stdout}${stderr}`))),
-    );
-  });
-}
-
 const test = base.extend<object, { readonly attacked: Attacked }>({
   attacked: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of other fixtures from this pattern
     async ({}, use) => {
       const archive = writeArchive(payloadArchive);
       const output = await mkdtemp(join(tmpdir(), "press-attacked-"));
-      await built(archive, output);
+      await npmBuild([`--output=${output}`], {
+        PRESS_NOW: "2026-02-03T12:00:00+01:00",
+        PRESS_ARCHIVE: archive,
+      });
       const site = await serve(output);
       const files = (await readdir(output, { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())

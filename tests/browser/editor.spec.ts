@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -12,30 +11,24 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, type Page, test } from "playwright/test";
 import sharp from "sharp";
+import { command } from "../commands.ts";
 import { type Served, serve } from "../serve.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
 let folder: string;
 let site: Served;
 
 const archive = () => join(folder, "archive");
 
-/** Builds the archive's site by the real command. */
+/** Builds the archive's site. */
 async function build(...args: readonly string[]): Promise<void> {
-  const command = [
-    "--import=tsx",
-    "src/publish/build.ts",
-    `--output=${join(folder, "site")}`,
-    "--without-search",
-  ];
-  await run(process.execPath, [...command, ...args], {
-    cwd: root,
-    env: { ...process.env, PRESS_ARCHIVE: archive(), PRESS_NOW: "2026-03-03T12:00:00+01:00" },
+  const { status, stdout, stderr } = await command("src/publish/build.ts", {
+    args: [`--output=${join(folder, "site")}`, "--without-search", ...args],
+    env: { PRESS_ARCHIVE: archive(), PRESS_NOW: "2026-03-03T12:00:00+01:00" },
   });
+  if (status !== 0) throw new Error(stdout + stderr);
 }
 
 /** The archive's texts by their paths, with the mark of a repository, which the editor looks for. */

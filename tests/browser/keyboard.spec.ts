@@ -19,7 +19,7 @@ for (const name of ["start", "release", "releases", "people", "not-found"]) {
 }
 
 test("the offer to skip is out of sight until it is reached", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("./");
   await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).not.toBeInViewport();
 });
 
@@ -70,7 +70,7 @@ test.describe("by keys alone", () => {
   test("a reader goes from the start page to a person, to a release, and copies its text", async ({
     page,
   }) => {
-    await page.goto("/");
+    await page.goto("./");
     for (const link of ["Personen", "Petra Sommer", "1.200 junge Leute kommen zur Ausbildungsmesse"]) {
       await tabTo(page, link);
       await page.keyboard.press("Enter");

@@ -1,5 +1,5 @@
 import { kinds } from "./kinds.ts";
-import { expect, test } from "./site.ts";
+import { expect, lookingTest as test } from "./site.ts";
 
 for (const [name, path] of Object.entries(kinds)) {
   test(`${name} tells a screen reader where is what`, async ({ page }) => {
@@ -30,7 +30,7 @@ for (const [name, path] of Object.entries(kinds)) {
 }
 
 test("the start page is read as what it is", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("./");
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - heading "Pressearchiv Kreis Auental" [level=1]

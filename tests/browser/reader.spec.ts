@@ -10,7 +10,11 @@ test("no page asks anyone else, keeps anything, or opens a dialogue", async ({ p
     noise.push(`dialogue: ${dialog.message()}`);
     await dialog.dismiss();
   });
-  page.on("console", (message) => noise.push(`console: ${message.text()}`));
+  page.on("console", (message) => {
+    // What was withdrawn is gone on hosts with rules, and the browser notes that the page itself says so.
+    const isStatus = /^Failed to load resource: .* status of (?:404|410)/.test(message.text());
+    if (!isStatus || message.location().url !== page.url()) noise.push(`console: ${message.text()}`);
+  });
   page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
   for (const path of Object.values(kinds)) {
     await page.goto(path);
@@ -38,7 +42,7 @@ test.describe("without JavaScript", () => {
       ["Datum", "2024"],
     ] as const;
     for (const [way, record] of ways) {
-      await page.goto("/");
+      await page.goto("./");
       await page
         .getByRole("navigation", { name: "Hauptnavigation" })
         .getByRole("link", { name: way })
@@ -50,7 +54,7 @@ test.describe("without JavaScript", () => {
   });
 
   test("a reader walks through a long list", async ({ page }) => {
-    await page.goto("/pressemitteilungen/");
+    await page.goto("./pressemitteilungen/");
     await page.getByRole("link", { name: "Nächste Seite" }).click();
     await page.getByRole("link", { name: "Nächste Seite" }).click();
     await expect(page).toHaveTitle(/Seite 3 von 3/);
@@ -59,14 +63,16 @@ test.describe("without JavaScript", () => {
   });
 
   test("a former address leads to the release", async ({ page }) => {
-    await page.goto("/presse/2024/05/messe.html");
-    await page.waitForURL("/pressemitteilungen/2024-05-14-ausbildungsmesse/");
+    await page.goto("./presse/2024/05/messe.html");
+    await page.waitForURL("./pressemitteilungen/2024-05-14-ausbildungsmesse/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Ausbildungsmesse");
   });
 
-  test("an address that is not there says so, and leads on", async ({ page }) => {
-    const response = await page.goto("/pressemitteilungen/2024/gibt-es-nicht/");
+  test("an address that is not there says so, and leads on", async ({ page, site }) => {
+    const response = await page.goto("./pressemitteilungen/2024/gibt-es-nicht/");
     expect(response?.status()).toBe(404);
+    // Few hosts have an error page of their own only; ours then stands at its own address.
+    if (!site.hasErrorPage) await page.goto("./404.html");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Diese Seite gibt es hier nicht");
     await page.getByRole("main").getByRole("link", { name: "Personen" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Personen");
@@ -79,7 +85,7 @@ test.describe("on paper", () => {
     await page.goto(path);
   }
 
-  test("a release is its text and its address, without ways on", async ({ page }) => {
+  test("a release is its text and its address, without ways on", async ({ page, site }) => {
     await print(page, kinds["release"] ?? "");
     for (const navigation of await page.getByRole("navigation", { includeHidden: true }).all()) {
       await expect(navigation).toBeHidden();
@@ -91,9 +97,7 @@ test.describe("on paper", () => {
     await expect(page.getByText("Zur Ausbildungsmesse kamen am Dienstag")).toBeVisible();
     await expect(page.getByText("Foto: Kreis Auental / Ina Licht")).toBeVisible();
     await expect(
-      page.getByText("https://presse.kreis-auental.example/pressemitteilungen/2024-05-14-ausbildungsmesse/", {
-        exact: true,
-      }),
+      page.getByText(new URL(kinds["release"] ?? "", site.publicUrl).href, { exact: true }),
     ).toBeVisible();
   });
 
@@ -110,6 +114,6 @@ test.describe("on paper", () => {
 
   test("the address of a release is not shown on screen", async ({ page }) => {
     await page.goto(kinds["release"] ?? "");
-    await expect(page.getByText(/^https:\/\/presse\.kreis-auental\.example\/press/)).toBeHidden();
+    await expect(page.getByText(/^https:\/\/presse\.kreis-auental\.example\//)).toBeHidden();
   });
 });

@@ -13,10 +13,10 @@ const facet = (page: Page, name: string) =>
   page.locator("details", { has: page.getByText(name, { exact: true }) });
 
 test("the field in a page's head leads to what was searched for", async ({ page }) => {
-  await page.goto("/impressum/");
+  await page.goto("./impressum/");
   await field(page).fill("Ausbildungsmesse");
   await field(page).press("Enter");
-  await page.waitForURL("/suche/?q=Ausbildungsmesse");
+  await page.waitForURL("./suche/?q=Ausbildungsmesse");
   await expect(status(page)).toHaveText("1 Mitteilung gefunden");
   const result = results(page).getByRole("article");
   await expect(result).toContainText("Ausbildung im Kreis");
@@ -32,30 +32,30 @@ test("the field in a page's head leads to what was searched for", async ({ page 
 test("typing searches, and the address holds the search without a step back for every letter", async ({
   page,
 }) => {
-  await page.goto("/partner/");
-  await page.goto("/suche/");
+  await page.goto("./partner/");
+  await page.goto("./suche/");
   await expect(page.getByRole("link", { name: "Projekte" }).last()).toBeVisible();
   await field(page).pressSequentially("messe", { delay: 30 });
   await expect(status(page)).toHaveText("2 Mitteilungen gefunden");
-  await expect(page).toHaveURL("/suche/?q=messe");
+  await expect(page).toHaveURL("./suche/?q=messe");
   await expect(page).toHaveTitle(/^messe – /);
   await page.goBack();
-  await expect(page).toHaveURL("/partner/");
+  await expect(page).toHaveURL("./partner/");
 });
 
 test("facets narrow down, each with its number, and go back step by step", async ({ page }) => {
-  await page.goto("/suche/?q=kreis");
+  await page.goto("./suche/?q=kreis");
   await expect(status(page)).toHaveText(/^\d+ Mitteilungen gefunden$/);
   const before = await status(page).textContent();
   const year = facet(page, "Jahr").getByRole("listitem").filter({ hasText: "2024" });
   const count = await year.locator(".count").textContent();
   await year.getByRole("link").click();
   await expect(status(page)).toHaveText(`${count} Mitteilungen gefunden`);
-  await expect(page).toHaveURL("/suche/?q=kreis&jahr=2024");
+  await expect(page).toHaveURL("./suche/?q=kreis&jahr=2024");
 
   await facet(page, "Partner").getByText("Partner", { exact: true }).click();
   await facet(page, "Partner").getByRole("link", { name: "Jobcenter Auental" }).click();
-  await expect(page).toHaveURL("/suche/?q=kreis&jahr=2024&partner=jobcenter-auental");
+  await expect(page).toHaveURL("./suche/?q=kreis&jahr=2024&partner=jobcenter-auental");
   await expect(titles(page)).toHaveText([/Ausbildungsmesse/]);
   await expect(page.getByRole("link", { name: "Jobcenter Auental: Einschränkung aufheben" })).toBeVisible();
 
@@ -66,7 +66,7 @@ test("facets narrow down, each with its number, and go back step by step", async
 });
 
 test("a search that was sent shows the same: words, facets and order", async ({ page }) => {
-  await page.goto("/suche/?partner=jobcenter-auental&sortierung=aelteste");
+  await page.goto("./suche/?partner=jobcenter-auental&sortierung=aelteste");
   await expect(titles(page).first()).toBeVisible();
   const oldest = await titles(page).allTextContents();
   await expect(page.getByRole("link", { name: "Älteste zuerst" })).toHaveAttribute("aria-current", "true");
@@ -77,45 +77,45 @@ test("a search that was sent shows the same: words, facets and order", async ({ 
 
 test("releases without a date come last in both orders, and have a year of their own", async ({ page }) => {
   for (const order of ["neueste", "aelteste"]) {
-    await page.goto(`/suche/?q=kreishaus&sortierung=${order}`);
+    await page.goto(`./suche/?q=kreishaus&sortierung=${order}`);
     await expect(titles(page).first()).toBeVisible();
     await expect(results(page).getByRole("article").last()).toContainText("undatiert");
   }
-  await page.goto("/suche/?jahr=undatiert");
+  await page.goto("./suche/?jahr=undatiert");
   await expect(status(page)).toHaveText("3 Mitteilungen gefunden");
 });
 
 test("umlauts are found however they are written", async ({ page }) => {
   const found: string[][] = [];
   for (const word of ["Öffnungszeiten", "Oeffnungszeiten", "offnungszeiten"]) {
-    await page.goto(`/suche/?q=${word}`);
+    await page.goto(`./suche/?q=${word}`);
     await expect(titles(page)).toHaveText([/Öffnungszeiten/]);
     found.push(await titles(page).allTextContents());
   }
   for (const word of ["Hauptstraße", "Hauptstrasse", "hauptstrasse"]) {
-    await page.goto(`/suche/?q=${word}`);
+    await page.goto(`./suche/?q=${word}`);
     await expect(titles(page)).toHaveText([/Hauptstraße/]);
   }
 });
 
 test("a part of a compound finds it, its forms do too, and no other word does", async ({ page }) => {
-  await page.goto("/suche/?q=Messen");
+  await page.goto("./suche/?q=Messen");
   await expect(titles(page).filter({ hasText: "Ausbildungsmesse" })).toHaveCount(1);
-  await page.goto("/suche/?q=Ausbildung");
+  await page.goto("./suche/?q=Ausbildung");
   await expect(titles(page).filter({ hasText: "Ausbildungsmesse" })).toHaveCount(1);
   // "über" stands in the archive, "Überfahrt" does not.
-  await page.goto("/suche/?q=Überfahrt");
+  await page.goto("./suche/?q=Überfahrt");
   await expect(status(page)).toHaveText(/^Keine Mitteilung gefunden\./);
 });
 
 test("every language is searched by its own words; a withdrawn release has its headline only", async ({
   page,
 }) => {
-  await page.goto("/suche/?q=معرض");
+  await page.goto("./suche/?q=معرض");
   await expect(results(page).locator("[lang=ar]").first()).toBeVisible();
-  await page.goto("/suche/?q=fuarlar");
+  await page.goto("./suche/?q=fuarlar");
   await expect(results(page).locator("[lang=tr]").first()).toBeVisible();
-  await page.goto("/suche/?q=zurückgezogen");
+  await page.goto("./suche/?q=zurückgezogen");
   const withdrawn = results(page).getByRole("article").filter({ hasText: "5. Mai 2022" });
   await expect(withdrawn).toContainText("zurückgezogen");
   await expect(withdrawn.locator(".teaser")).toHaveCount(0);
@@ -124,7 +124,7 @@ test("every language is searched by its own words; a withdrawn release has its h
 test("all goes by keys: arrows through the results, Escape back to the field, Enter opens", async ({
   page,
 }) => {
-  await page.goto("/suche/?q=messe");
+  await page.goto("./suche/?q=messe");
   await expect(titles(page)).toHaveCount(2);
   await field(page).focus();
   await page.keyboard.press("ArrowDown");
@@ -144,10 +144,10 @@ test("all goes by keys: arrows through the results, Escape back to the field, En
 });
 
 test("more results are added, and who uses keys goes on from there", async ({ page }) => {
-  await page.goto("/suche/?partner=kreis-auental");
+  await page.goto("./suche/?partner=kreis-auental");
   await expect(titles(page)).toHaveCount(20);
   await page.getByRole("link", { name: "Weitere Treffer zeigen" }).press("Enter");
-  await expect(page).toHaveURL("/suche/?partner=kreis-auental&seite=2");
+  await expect(page).toHaveURL("./suche/?partner=kreis-auental&seite=2");
   await expect(titles(page).nth(20).getByRole("link")).toBeFocused();
 });
 
@@ -155,9 +155,9 @@ test("words of a release are shown as words, whatever they are", async ({ page }
   page.on("dialog", () => {
     throw new Error("A release ran a script.");
   });
-  await page.goto("/suche/?q=alert");
+  await page.goto("./suche/?q=alert");
   await expect(titles(page).filter({ hasText: "<script>alert(1)</script>" })).toHaveCount(1);
-  await page.goto("/suche/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&partner=%22%3E%3Cscript%3E");
+  await page.goto("./suche/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&partner=%22%3E%3Cscript%3E");
   await expect(status(page)).toHaveText(/^Keine Mitteilung gefunden/);
 });
 
@@ -178,11 +178,11 @@ test("it works below a path", async ({ page }) => {
 
 test("it says when the index cannot be had, and leads on", async ({ page }) => {
   await page.route("**/suche/index.json", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto("/suche/?q=messe");
+  await page.goto("./suche/?q=messe");
   await expect(status(page)).toHaveText(/^Zu diesen Seiten gibt es keinen Suchindex/);
   await page.unroute("**/suche/index.json");
   await page.route("**/suche/index.json", (route) => route.abort());
-  await page.goto("/suche/?q=halle");
+  await page.goto("./suche/?q=halle");
   await expect(status(page)).toHaveText(/^Die Suche lässt sich gerade nicht laden/);
   await expect(page.getByRole("main").getByRole("link", { name: "Personen" })).toBeVisible();
 });
@@ -201,7 +201,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the search says what it needs, and leads to the indexes", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("./");
     await field(page).fill("messe");
     await page.getByRole("button", { name: "Suchen" }).click();
     await expect(page.getByText("Die Suche braucht JavaScript")).toBeVisible();
@@ -211,7 +211,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("on paper stand the results, without field and facets", async ({ page }) => {
-  await page.goto("/suche/?q=messe");
+  await page.goto("./suche/?q=messe");
   await expect(titles(page)).toHaveCount(2);
   await page.emulateMedia({ media: "print" });
   await expect(field(page)).toBeHidden();
@@ -220,8 +220,8 @@ test("on paper stand the results, without field and facets", async ({ page }) =>
 });
 
 const searches = {
-  "with results and facets": "/suche/?q=kreis&partner=jobcenter-auental",
-  "with nothing found": "/suche/?q=xylophon",
+  "with results and facets": "./suche/?q=kreis&partner=jobcenter-auental",
+  "with nothing found": "./suche/?q=xylophon",
 };
 
 for (const [name, path] of Object.entries(searches)) {
@@ -252,7 +252,7 @@ test("a visit with searches asks nobody else, keeps nothing, and breaks no rule 
   page.on("request", (request) => asked.push(request.url()));
   page.on("console", (message) => noise.push(message.text()));
   page.on("pageerror", (error) => noise.push(error.message));
-  await page.goto("/suche/?q=messe");
+  await page.goto("./suche/?q=messe");
   await expect(titles(page)).toHaveCount(2);
   await facet(page, "Person").getByText("Person", { exact: true }).click();
   await expect(facet(page, "Person").getByRole("link").first()).toBeVisible();

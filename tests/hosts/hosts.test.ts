@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releaseFile, testRecords, writeArchive } from "../archive.ts";
 import { newFolder, runBuild } from "../life.ts";
-import { type RunningServer, type ServerName, startServer } from "./servers.ts";
+import { type ProgramName, type RunningServer, startServer } from "./servers.ts";
 
 /** A built site on real servers, with the rules that the build writes for them. */
 
@@ -49,7 +49,7 @@ interface Answer {
 }
 
 const prefixes = ["/", "/presse/"];
-const withRules: readonly ServerName[] = ["nginx", "apache", "caddy"];
+const withRules: readonly ProgramName[] = ["nginx", "apache", "caddy"];
 
 describe.each(prefixes)("below %s", (prefix) => {
   let folder: Awaited<ReturnType<typeof built>>;
@@ -57,7 +57,7 @@ describe.each(prefixes)("below %s", (prefix) => {
     folder = await built(prefix);
   });
 
-  describe.each<ServerName>([...withRules, "python"])("%s", (name) => {
+  describe.each<ProgramName>([...withRules, "python"])("%s", (name) => {
     let server: RunningServer;
     beforeAll(async () => {
       server = await startServer(name, folder.documents, folder.site);

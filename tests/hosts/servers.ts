@@ -1,14 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Served, serve } from "../serve.ts";
 
 /** A real web server that serves a folder; its address without a path: `http://127.0.0.1:40123`. */
 export interface RunningServer {
   readonly origin: string;
   readonly stop: () => Promise<void>;
+}
+
+/** A site on a host. */
+export interface RunningHost extends Served {
+  /** Whether the host shows the site's own page at an address that is none. */
+  readonly hasErrorPage: boolean;
 }
 
 /** What a server is to serve: the folder, and where in it the site with its rules stands. */
@@ -83,19 +90,28 @@ const programs = {
     const args = ["-m", "http.server", String(port), "--bind", "127.0.0.1", "--directory", documents];
     return { command: "python3", args };
   },
+  /** From the registry, as people call it; too many packages to install for everybody who tests. */
+  serve({ documents, port }: Serving): Program {
+    const args = ["--yes", "serve@14.2.7", "--no-clipboard", "--no-request-logging"];
+    return { command: "npx", args: [...args, "--listen", `tcp://127.0.0.1:${port}`, documents] };
+  },
 } satisfies Record<string, (serving: Serving) => Program>;
 
-export type ServerName = keyof typeof programs;
+export type ProgramName = keyof typeof programs;
+
+/** A server, or `storage`: what hosts do that store objects and know no folders. */
+export type ServerName = ProgramName | "storage";
 
 /** The command of each server and the Debian package that brings it. */
-const packages: Readonly<Record<ServerName, readonly [command: string, name: string]>> = {
+const packages: Readonly<Record<ProgramName, readonly [command: string, name: string]>> = {
   nginx: ["nginx", "nginx-light"],
   apache: ["apache2", "apache2"],
   caddy: ["caddy", "caddy"],
   python: ["python3", "python3"],
+  serve: ["npx", "npm"],
 };
 
-function checkInstalled(server: ServerName): void {
+function checkInstalled(server: ProgramName): void {
   const [command, name] = packages[server];
   try {
     execFileSync("sh", ["-c", `command -v ${command}`], { env: searchPath() });
@@ -125,7 +141,7 @@ async function freePort(): Promise<number> {
  * @param site the folder within it that holds the site
  */
 export async function startServer(
-  server: ServerName,
+  server: ProgramName,
   documents: string,
   site: string,
 ): Promise<RunningServer> {
@@ -136,7 +152,11 @@ export async function startServer(
   mkdirSync(join(scratch, "logs"));
   const port = await freePort();
   const { command, args, env = {} } = programs[server]({ documents, site, port, scratch });
-  const child = spawn(command, args, { env: { ...searchPath(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    env: { ...searchPath(), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data: Buffer) => {
@@ -156,8 +176,28 @@ export async function startServer(
   return { origin, stop };
 }
 
+/** Starts a host with the site in `folder` at the path `prefix`. */
+export async function startHost(server: ServerName, folder: string, prefix: string): Promise<RunningHost> {
+  if (server === "storage") {
+    return { ...(await serve(folder, prefix, { leadsToFolders: false })), hasErrorPage: true };
+  }
+  const documents = mkdtempSync(join(tmpdir(), "press-documents-"));
+  const site = join(documents, prefix);
+  // A copy, since a server of another user may not be let into the folder that the site was built in.
+  cpSync(folder, site, { recursive: true });
+  const { origin, stop } = await startServer(server, documents, site);
+  return {
+    url: origin + prefix,
+    hasErrorPage: server !== "python" && (server !== "serve" || prefix === "/"),
+    close: async () => {
+      await stop();
+      rmSync(documents, { recursive: true, force: true });
+    },
+  };
+}
+
 async function answering(origin: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
     const isThere = await fetch(origin).then(
       () => true,
@@ -172,6 +212,7 @@ async function answering(origin: string, child: ChildProcess): Promise<void> {
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const end = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  // With all that it began: npx starts a shell that starts the server.
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   await end;
 }

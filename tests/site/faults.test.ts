@@ -1,36 +1,22 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { releaseFile, testRecords, writeArchive } from "../archive.ts";
+import { command, commandAlone, type Ran } from "../commands.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "press-build-"));
 const output = join(scratch, "site");
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the build command itself, as `npm run build` does. */
-function build(archive: string, options: readonly string[], now = "2026-02-03T12:00:00+01:00"): Promise<Run> {
-  const env = { ...process.env, PRESS_ARCHIVE: archive, PRESS_NOW: now };
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "src/publish/build.ts", ...options],
-      { cwd: root, env },
-      (error, stdout, stderr) => {
-        done({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-      },
-    );
-  });
+/** Runs the build command; where a test is about its exit status, `commandAlone` is what `npm run build` does. */
+function build(
+  archive: string,
+  options: readonly string[],
+  { now = "2026-02-03T12:00:00+01:00", run = command } = {},
+): Promise<Ran> {
+  return run("src/publish/build.ts", { args: options, env: { PRESS_ARCHIVE: archive, PRESS_NOW: now } });
 }
 
 const archives: string[] = [];
@@ -77,13 +63,13 @@ afterAll(() => {
 });
 
 describe.sequential("the build of an archive without faults", () => {
-  let first: Run;
+  let first: Ran;
 
   beforeAll(async () => {
     await mkdir(join(output, "pressemitteilungen"), { recursive: true });
     await writeFile(join(output, "fremd.txt"), "Das gehört jemand anderem.");
     await writeFile(join(output, "pressemitteilungen/fremd.txt"), "Das auch.");
-    first = await build(right, [`--output=${output}`]);
+    first = await build(right, [`--output=${output}`], { run: commandAlone });
   }, 60_000);
 
   it("exits with 0, says nothing on standard output and what it made on standard error", () => {
@@ -104,7 +90,7 @@ describe.sequential("the build of an archive without faults", () => {
   it("leaves everything as it is when a record is wrong", async () => {
     const before = await stateOf(output);
 
-    const { status, stdout, stderr } = await build(wrong, [`--output=${output}`]);
+    const { status, stdout, stderr } = await build(wrong, [`--output=${output}`], { run: commandAlone });
 
     expect(stdout.trimEnd().split("\n")).toEqual([
       "_data/people.yaml:2:9 Fehler duplicate-id Die Kennung „ada-wolf“ gibt es schon (_data/people.yaml:1). Bitte eine andere wählen.",
@@ -123,7 +109,9 @@ describe.sequential("the build of an archive without faults", () => {
     expect(await isThere("pressemitteilungen/geht/index.html")).toBe(true);
     await rm(join(right, "releases/geht.md"));
 
-    const { status } = await build(right, [`--output=${output}`], "2026-03-01T06:00:00+01:00");
+    const { status } = await build(right, [`--output=${output}`], {
+      now: "2026-03-01T06:00:00+01:00",
+    });
 
     expect(status).toBe(0);
     expect(await isThere("pressemitteilungen/geht")).toBe(false);
@@ -240,7 +228,10 @@ describe("wrong use of the build command", () => {
   );
 
   it("is a moment that is none", async () => {
-    const { status, stderr } = await build(right, [`--output=${output}`], "gestern");
+    const { status, stderr } = await build(right, [`--output=${output}`], {
+      now: "gestern",
+      run: commandAlone,
+    });
 
     expect(status).toBe(2);
     expect(stderr).toContain("PRESS_NOW=gestern: 2026-03-01T06:00:00Z");

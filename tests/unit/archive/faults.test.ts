@@ -533,6 +533,22 @@ const table: Readonly<Record<Exclude<Rule, FoundLater>, readonly Wrong[]>> = {
       remedy: "keine vollständige Webadresse",
     },
   ],
+  "host-file": [
+    "/_headers",
+    "/_redirects",
+    "/_worker.js",
+    "/.htaccess",
+    "/presse/.htaccess/",
+    "/%2Ehtpasswd",
+    "/nginx.conf",
+    "/Caddyfile",
+    "/caddyfile/alt",
+    "/SHA256SUMS",
+  ].map((alias) => ({
+    files: release("title: A", `aliases: ["${alias}"]`),
+    at: "releases/a.md:3:11",
+    remedy: `„${alias}“ heißt wie eine Datei, mit der ein Webserver eingestellt wird. Bitte diese frühere Adresse weglassen`,
+  })),
   "bad-path": [
     {
       files: release("title: A", "aliases: [alt/a.html]"),

@@ -65,7 +65,7 @@ describe("npm run check", () => {
 
   it("finds former addresses at which another file stands, as the build does", async () => {
     const kit = "/pressemitteilungen/c/presse-paket.zip";
-    const aliases = `aliases: [/feed.atom, /archiv.json/alt/, /frei.atom, ${kit}]`;
+    const aliases = `aliases: [/feed.atom, /archiv.json/alt/, /frei.atom, ${kit}, /index.html.gz, /feed.rss.br/alt, /frei.gz]`;
     const archive = folderOf({
       ...right,
       "releases/b.md": releaseFile(["title: B", "contact: A", aliases]),
@@ -77,6 +77,8 @@ describe("npm run check", () => {
       expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/feed\.atom/),
       expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/archiv\.json\/alt\//),
       expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/presse-paket\.zip/),
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/index\.html\.gz/),
+      expect.stringMatching(/^releases\/b\.md:1:1 Fehler address-taken .*\/feed\.rss\.br/),
     ]);
   });
 
