@@ -9,6 +9,7 @@ export default defineConfig<object, HostOption>({
   ...config,
   testMatch: ["keyboard.spec.ts", "press.spec.ts", "reader.spec.ts", "search.spec.ts"],
   reporter: "list",
+  globalTimeout: 60 * 60_000,
   projects: servers.flatMap((server) =>
     ["/", "/presse/"].map((prefix) => ({
       name: `${server}${prefix}`,

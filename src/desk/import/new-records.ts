@@ -9,7 +9,8 @@ export interface NewRecordNames {
   readonly projects: readonly string[];
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{N}&.-]*\\p{L}";
+// Each text can be taken apart in one way only, and no word is longer than any name: else a line of `A&A&A&` takes hours.
+const word = "\\p{Lu}[\\p{L}\\p{N}&.-]{0,60}\\p{L}";
 /** Words that begin the names of offices and associations; what follows says which one it is. */
 const kinds = [
   "Agentur für Arbeit",
@@ -40,11 +41,11 @@ const kinds = [
   "Volkshochschule",
 ].join("|");
 const organisation = new RegExp(
-  `(?<![\\p{L}-])(?:${kinds}) ${word}(?:(?:,| und|-) ?${word}){0,4}(?: ${word})?(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${kinds}) ${word}(?:(?:, ?| und |- )${word}){0,4}(?: ${word})?(?![\\p{L}-])`,
   "gu",
 );
 const company = new RegExp(
-  `(?<![\\p{L}-])${word}(?:[ &-]{1,3}${word}){0,4} (?:gGmbH|GmbH(?: & Co\\. KG)?|AG|e\\. ?V\\.|eG|KG|Stiftung)(?![\\p{L}])`,
+  `(?<![\\p{L}-])${word}(?:[&-]? (?:[&-] ?)?${word}){0,4} (?:gGmbH|GmbH(?: & Co\\. KG)?|AG|e\\. ?V\\.|eG|KG|Stiftung)(?![\\p{L}])`,
   "gu",
 );
 const project =

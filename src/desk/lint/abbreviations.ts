@@ -44,7 +44,7 @@ export const unexplainedAbbreviation = inGerman(function* ({ body, input }, { na
     if (common.has(word) || roman.test(word) || explained.has(word) || said.has(word)) continue;
     said.add(word);
     const inBrackets = new RegExp(
-      `[(„]${word}[)“,;]|${word}s?[“"]? \\([^)]*\\p{Ll}{3}|${word} (?:steht|bedeutet)`,
+      `[(„]${word}[)“,;]|${word}s?[“"]? \\([^)]{0,100}?\\p{Ll}{3}|${word} (?:steht|bedeutet)`,
       "u",
     );
     if (inBrackets.test(prose) || isShouted(prose, index, index + found.length)) continue;

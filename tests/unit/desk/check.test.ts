@@ -82,6 +82,17 @@ describe("npm run check", () => {
     ]);
   });
 
+  it("looks through 60,000 brackets behind an abbreviation for what it means", async () => {
+    const archive = folderOf({
+      ...right,
+      "releases/b.md": releaseFile(["title: B", "contact: A"], "Das XYZ ( ".repeat(60_000)),
+    });
+    const { out } = await ran(check, [], { archive });
+    expect(out.filter((line) => line.includes("unexplained-abbreviation"))).toEqual([
+      expect.stringContaining("XYZ"),
+    ]);
+  });
+
   it("finds links to pages that are not there, for which nothing would be built", async () => {
     const links = "[A](/weg/) [B](../a/) [C](fort/) [D](a.md) [E](/personen/) [F](https://a.example/weg/)";
     const text = releaseFile(["title: B", "boilerplate: 'Mehr [hier](/auch-weg/).'"], links);

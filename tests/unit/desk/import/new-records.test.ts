@@ -36,6 +36,10 @@ describe("names that look like new records", () => {
     expect(found(text)).toEqual({ organisations: [], projects: [] });
   });
 
+  it.each(["A&", "AB-", "Amt für AB-", "Stadt A."])("hours in no text of 20,000 times %s", (part) => {
+    expect(found(part.repeat(20_000)).projects).toEqual([]);
+  });
+
   it("names each once", () => {
     expect(found("Das Jobcenter Neuwied half. Dem Jobcenter Neuwied wird gedankt.").organisations).toEqual([
       "Jobcenter Neuwied",
