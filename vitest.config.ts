@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: ["tests/remove-folders.ts"],
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/attack/**/*.test.ts"],
           // Generous: a busy machine must not make a right test fail.
           hookTimeout: 120_000,

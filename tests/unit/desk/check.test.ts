@@ -82,10 +82,10 @@ describe("npm run check", () => {
     ]);
   });
 
-  it("looks through 60,000 brackets behind an abbreviation for what it means", async () => {
+  it("looks through 40,000 brackets behind an abbreviation for what it means", async () => {
     const archive = folderOf({
       ...right,
-      "releases/b.md": releaseFile(["title: B", "contact: A"], "Das XYZ ( ".repeat(60_000)),
+      "releases/b.md": releaseFile(["title: B", "contact: A"], "Das XYZ ( ".repeat(40_000)),
     });
     const { out } = await ran(check, [], { archive });
     expect(out.filter((line) => line.includes("unexplained-abbreviation"))).toEqual([

@@ -1,29 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { type Command, runCommand } from "../../../src/desk/command.ts";
 import type { Asker } from "../../../src/desk/form.ts";
+import { removeLater } from "../../folders.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const folders: string[] = [];
 
 /** Makes a folder with files, which is gone after the tests of the file that asked for it. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "press-desk-"));
-  folders.push(folder);
+  removeLater(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   return folder;
 }
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** What a command wrote, and its exit status. */
 export interface Ran {
