@@ -13,7 +13,6 @@ const measured: Reason =
 export const bounded: readonly (readonly [file: string, beginning: string, reason: Reason])[] = [
   ["src/archive/pictures/read-pictures.ts", "/(?<=^|\\/)", measured],
   ["src/archive/redact.ts", "/(?<![*_~`])", measured],
-  ["src/assets/search/engine.ts", "/[^/]+\\.pagefind$", "an address of the site's own index"],
   ["src/assets/search/excerpt.ts", "/\\p{L}{3,}[.!?…]", "one word of an excerpt, which has 30"],
   ["src/assets/search/words.ts", "/^(\\p{L}{2,}(?:ung|", "one word that the reader typed"],
   ["src/desk/fix/trailing-space.ts", "/(?<![ \\t])", measured],
