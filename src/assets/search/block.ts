@@ -5,6 +5,7 @@ import type { Match } from "./score.ts";
 import { likenessOf } from "./score.ts";
 import { loadJson, loadPiece } from "./unpack.ts";
 import { type IndexedWord, type Posting, readChunk } from "./word-chunk.ts";
+import { folded } from "./words.ts";
 
 /** One word of a query. */
 export interface Term {
@@ -48,6 +49,8 @@ const stemShare = 0.6;
 const shortStemShare = 0.3;
 const withShortStems = new Set(["tr", "fi", "hu", "et", "eu", "ta", "ar"]);
 
+const latin = /^[\p{Script=Latin}\p{N}]/u;
+
 /** A block of the index: some thousand releases of one language. Its parts are loaded when they are asked for, and kept. */
 export class Block {
   readonly listed: ListedBlock;
@@ -70,6 +73,22 @@ export class Block {
   static async open(listed: ListedBlock, folder: string): Promise<Block> {
     const head: BlockHead = JSON.parse(await loadJson(`${folder}block.pf_meta`));
     return new Block(listed, folder, head);
+  }
+
+  /**
+   * Whether a query could find anything, as far as that is told without stems: an archive has a few releases in some languages, each with
+   * a stemming of 60 KB. Stems begin as their words do, and hold letters of them in any script.
+   */
+  async mayHold(words: readonly string[]): Promise<boolean> {
+    if (this.head.chunks.length > 1) return true;
+    const stems = this.head.chunks.length === 0 ? [] : (await this.#chunk(0)).map(({ stem }) => folded(stem));
+    return words.every((word) =>
+      stems.some((stem) =>
+        latin.test(word)
+          ? stem.startsWith(word.slice(0, 2))
+          : [...word].some((letter) => stem.includes(letter)),
+      ),
+    );
   }
 
   /** Finds the releases that hold all of the words. */

@@ -5,7 +5,7 @@ import { Block, type FoundPages, type Fragment, type Manner } from "./block.ts";
 import { type Match, type Scale, score, worthOf } from "./score.ts";
 import { facets, type SearchState } from "./search-state.ts";
 import { Stemmer } from "./stemmer.ts";
-import { takenApart } from "./words.ts";
+import { takenApart, termsOf } from "./words.ts";
 
 /** One release that was found. */
 export interface Hit {
@@ -190,6 +190,7 @@ export class Engine {
   }
 
   async #found(block: Block, query: string, manner: Manner): Promise<FoundPages> {
+    if (!(await block.mayHold(termsOf(query)))) return { matches: new Map(), having: [] };
     const terms = (await this.#stemmer(block.listed)).stems(query);
     return terms.length === 0 ? { matches: new Map(), having: [] } : block.find(terms, manner);
   }

@@ -7,6 +7,7 @@ import { Random } from "../../../../bench/random.ts";
 import { Block } from "../../../../src/assets/search/block.ts";
 import { score, worthOf } from "../../../../src/assets/search/score.ts";
 import { Stemmer } from "../../../../src/assets/search/stemmer.ts";
+import { termsOf } from "../../../../src/assets/search/words.ts";
 import { pagefindFiles } from "../../../../src/publish/search/index-block.ts";
 import { packedBlock } from "../../../../src/publish/search/stable-index.ts";
 import { lengthStep } from "../../../../src/views/block-files.ts";
@@ -48,6 +49,8 @@ const weights = { title: 6, people: 3 };
 let folder = "";
 let block: Block;
 let stemmer: Stemmer;
+/** What is served, by path. */
+const files = new Map<string, Uint8Array>();
 let pagefind: ReturnType<PagefindScript["createInstance"]>;
 
 beforeAll(async () => {
@@ -57,10 +60,8 @@ beforeAll(async () => {
     theirs,
     records.map(({ day }) => day),
   );
-  const files = new Map<string, Uint8Array>([
-    ...theirs.map(({ path, content }) => [`/pagefind/${path}`, content] as const),
-    ...ours.map(({ path, content }) => [`/block/${path}`, content] as const),
-  ]);
+  for (const { path, content } of theirs) files.set(`/pagefind/${path}`, content);
+  for (const { path, content } of ours) files.set(`/block/${path}`, content);
   vi.stubGlobal("fetch", async (address: string) => {
     const content = files.get(address.replace(/\?.*/, ""));
     return content === undefined ? new Response("", { status: 404 }) : new Response(new Uint8Array(content));
@@ -148,6 +149,28 @@ describe("a block of the index", () => {
     expect((await ours("Ausbildun")).size).toBe(0);
     expect((await ours("Ausbildun", guessing)).size).toBeGreaterThan(0);
     expect((await ours("Überfahrten", guessing)).size).toBe(0);
+  });
+
+  it("tells without stems what a block with few words cannot hold", async () => {
+    const few = records.slice(0, 2).map((record) => ({
+      ...record,
+      text: "Der Übergang öffnet für kleine Züge.",
+      fields: { title: "Übergang" },
+    }));
+    const days = few.map(({ day }) => day);
+    for (const { path, content } of packedBlock(await pagefindFiles("de", few), days)) {
+      files.set(`/few/${path}`, content);
+    }
+    const listed = { path: "few/", language: "de", number: 1, count: 2, undated: 0 };
+    const small = await Block.open(listed, "/few/");
+    expect(small.head.chunks).toHaveLength(1);
+    for (const query of ["Übergänge", "uebergang", "offnen", "kleiner Zug"]) {
+      expect(await small.mayHold(termsOf(query)), query).toBe(true);
+    }
+    for (const query of ["Kreis", "معرض", "Übergang Kreis"]) {
+      expect(await small.mayHold(termsOf(query)), query).toBe(false);
+      expect((await small.find(stemmer.stems(query), plain)).matches.size).toBe(0);
+    }
   });
 
   it("knows the day, the year and the text of each release", async () => {
