@@ -54,7 +54,8 @@ interface Score {
 async function scoresOf(url: string, port: number, isListed: boolean): Promise<readonly Score[]> {
   const result = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: "error" });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}.`);
-  const { audits, categories: found, runtimeError } = result.lhr;
+  const { audits, categories: found, environment, runtimeError } = result.lhr;
+  speeds.push(environment.benchmarkIndex);
   if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
   return categories.map((category) => {
     const { score = 0, auditRefs = [] } = found[category] ?? {};
@@ -65,6 +66,11 @@ async function scoresOf(url: string, port: number, isListed: boolean): Promise<r
     return { score: isMeant ? 100 : Math.round((score ?? 0) * 100), costly };
   });
 }
+
+/** How fast the machine was at each run, as Lighthouse says it. */
+const speeds: number[] = [];
+/** Lighthouse slows the machine down to a phone, and takes it for at least so fast. */
+const expectedSpeed = 1000;
 
 const sum = (scores: readonly Score[]): number => scores.reduce((total, { score }) => total + score, 0);
 
@@ -114,6 +120,13 @@ try {
 } finally {
   await browser.close();
   await release();
+}
+const slowest = Math.min(...speeds);
+if (slowest < expectedSpeed) {
+  process.stdout.write(
+    `This machine was slow (benchmark index ${Math.round(slowest)} to ${Math.round(Math.max(...speeds))}, expected ${expectedSpeed}): ` +
+      "performance says more of it than of the pages.\n",
+  );
 }
 if (pages === 0) {
   process.stderr.write("There is no such kind of page.\n");
