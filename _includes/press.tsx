@@ -10,7 +10,7 @@ interface Props {
 /** What a release offers to those who write about it. The buttons show when their script is there to serve them. */
 export function Press({ press: { length, reuse, text }, texts: { press } }: Props): VNode {
   return (
-    <section class="press">
+    <section class="press" id="press">
       <h2>{press.tools}</h2>
       <div>
         <p>{length}</p>

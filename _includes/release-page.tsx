@@ -40,6 +40,14 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             <span class="issuer">
               <Run run={view.issuer} />
             </span>
+            {view.press !== undefined && (
+              <>
+                {" "}
+                <a class="to-press" href="#press">
+                  {texts.press.tools}
+                </a>
+              </>
+            )}
           </p>
           <hgroup {...foreignLanguage(lang)}>
             {view.kicker !== undefined && (

@@ -13,27 +13,29 @@ export function StartPage({ view }: { view: StartView }): VNode {
         <h1>{view.heading}</h1>
         <p class="summary">{view.summary}</p>
       </header>
-      <section class="ways" aria-labelledby="ways">
-        <h2 id="ways">{words.ways}</h2>
-        <ul>
-          {view.ways.map((way) => (
-            <li key={way.href}>
-              <a href={way.href}>{way.text}</a> <span class="detail">{way.detail}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {view.chart !== undefined && (
-        <section class="timeline" aria-labelledby="months">
-          <h2 id="months">{dossier.chart}</h2>
-          <MonthChart entries={view.chart.entries} initials={view.chart.initials} />
-          {view.chart.all !== undefined && (
-            <p class="all-years">
-              <a href={view.chart.all.href}>{view.chart.all.text}</a>
-            </p>
-          )}
+      <div class="overview">
+        <section class="ways" aria-labelledby="ways">
+          <h2 id="ways">{words.ways}</h2>
+          <ul>
+            {view.ways.map((way) => (
+              <li key={way.href}>
+                <a href={way.href}>{way.text}</a> <span class="detail">{way.detail}</span>
+              </li>
+            ))}
+          </ul>
         </section>
-      )}
+        {view.chart !== undefined && (
+          <section class="timeline" aria-labelledby="months">
+            <h2 id="months">{dossier.chart}</h2>
+            <MonthChart entries={view.chart.entries} initials={view.chart.initials} />
+            {view.chart.all !== undefined && (
+              <p class="all-years">
+                <a href={view.chart.all.href}>{view.chart.all.text}</a>
+              </p>
+            )}
+          </section>
+        )}
+      </div>
       <section aria-labelledby="newest">
         <h2 id="newest" class="group">
           {words.newest}

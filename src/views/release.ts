@@ -126,7 +126,12 @@ function viewAt(
   const subtitle = line(release.subtitle);
   const newerLink = neighbour(newer);
   const olderLink = neighbour(older);
-  const summary = context.summary(release);
+  const date = dateView(release.date, texts);
+  // Where there is no text to sum up: that it was withdrawn, else what a list says of it.
+  const description =
+    context.summary(release) ??
+    notices.find(({ kind }) => kind === "withdrawn")?.heading ??
+    [texts.release.kind, date.text, issuer.text].join(texts.comma);
   const languages = languagesOf(context, original, release);
   const versions = translationsOf(context, original);
   const kit = kitLink(context, original);
@@ -138,7 +143,7 @@ function viewAt(
       ...context.foreign(release),
       path,
       above,
-      ...(summary !== undefined && { description: summary }),
+      description,
       shared: { type: "article", title: headlineOf(release), ...(image !== undefined && { image }) },
       meta: releaseTags(context, release),
       about: newsArticle(context, release, path),
@@ -157,7 +162,7 @@ function viewAt(
     ...(subtitle && { subtitle }),
     issuer,
     ...(release.number !== undefined && { number: release.number }),
-    date: { ...dateView(release.date, texts), href: addresses.href(datePath(context, release)) },
+    date: { ...date, href: addresses.href(datePath(context, release)) },
     ...(release.place !== undefined && { place: release.place }),
     html: html.body,
     ...(release.signature !== undefined && { signature: release.signature }),

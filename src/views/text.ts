@@ -50,12 +50,13 @@ export function legalView({ context, frame }: Builder, page: LegalPage): TextVie
 /** `/404.html`: shown by the server at any address that is not there. */
 export function notFoundView({ context, frame }: Builder): TextView {
   const { texts } = context;
-  const page = frame({ heading: texts.notFound.heading, noindex: true });
+  const { heading, body } = texts.notFound;
+  const page = frame({ heading, description: plainBeginning(body, descriptionLength), noindex: true });
   return {
     kind: "text",
     frame: page,
-    heading: texts.notFound.heading,
-    html: renderMarkdown(texts.notFound.body, { resolve: context.resolveLink }),
+    heading,
+    html: renderMarkdown(body, { resolve: context.resolveLink }),
     links: [{ text: texts.nav.home, href: page.site.home }, ...page.site.navigation],
   };
 }

@@ -18,7 +18,6 @@ export const bounded: readonly (readonly [file: string, beginning: string, reaso
     "new RegExp",
     "words of the office's own list, each letter once: nothing in it repeats",
   ],
-  ["src/assets/search/engine.ts", "/[^/]+\\.pagefind$", "an address of the site's own index"],
   ["src/assets/search/excerpt.ts", "/\\p{L}{3,}[.!?…]", "one word of an excerpt, which has 30"],
   ["src/assets/search/words.ts", "/^(\\p{L}{2,}(?:ung|", "one word that the reader typed"],
   ["src/desk/fix/trailing-space.ts", "/(?<![ \\t])", measured],

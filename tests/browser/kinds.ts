@@ -38,6 +38,17 @@ export const kinds: Kinds = {
   "not-found": "./404.html",
 };
 
+/** Searches in the fixture archive: what is found is there a moment after the page. */
+export const searchKinds: Kinds = {
+  "search-results": "./suche/?q=kreis",
+  "search-nothing": "./suche/?q=xylophon",
+};
+
+/** A former address of the fixture archive: its page leads on at once. */
+export const movedKinds: Kinds = {
+  moved: "./presse/2024/05/messe.html",
+};
+
 /** In the archive with photos. */
 export const picturedKinds: Kinds = {
   "start-with-photos": "./",
@@ -66,9 +77,19 @@ export const ownKinds: Kinds = {
   "not-found": "./404.html",
 };
 
+/** In the Arabic archive, whose pages are mirrored. */
+export const arabicKinds: Kinds = {
+  "start-mirrored": "/",
+  "release-mirrored": "/releases/book-fair/",
+  "releases-mirrored": "/releases/",
+  "dates-mirrored": "/date/",
+  "search-mirrored": "/search/?q=معرض",
+};
+
 /** In the empty archive, below its path. */
 export const emptyKinds: Kinds = {
   start: "./",
   releases: "./releases/",
   people: "./people/",
+  search: "./search/",
 };

@@ -1,8 +1,18 @@
-import type { Page } from "playwright/test";
-import { kinds } from "./kinds.ts";
-import { expect, test } from "./site.ts";
+import type { Locator, Page } from "playwright/test";
+import {
+  arabicKinds,
+  emptyKinds,
+  type Kinds,
+  kinds,
+  movedKinds,
+  picturedKinds,
+  searchKinds,
+} from "./kinds.ts";
+import { overflow } from "./overflow.ts";
+import { expect, served, test } from "./site.ts";
 
-test("no page asks anyone else, keeps anything, or opens a dialogue", async ({ page, site }) => {
+/** Visits pages of a site, and holds that none asks anyone else, keeps anything, or opens a dialogue. */
+async function visit(page: Page, site: string, pages: Kinds): Promise<void> {
   const asked: string[] = [];
   const noise: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -16,19 +26,67 @@ test("no page asks anyone else, keeps anything, or opens a dialogue", async ({ p
     if (!isStatus || message.location().url !== page.url()) noise.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
-  for (const path of Object.values(kinds)) {
-    await page.goto(path);
+  for (const path of Object.values(pages)) {
+    const { href } = new URL(path, site);
+    await page.goto(href);
+    if (path === movedKinds["moved"]) await page.waitForURL((url) => url.href !== href);
+    // A search is over when something is said of it.
+    if (path.includes("?q=")) await expect(page.getByRole("status")).not.toHaveText("");
     const kept = await page.evaluate<number>("localStorage.length + sessionStorage.length");
     expect(kept, path).toBe(0);
+    const others = await page.evaluate<number>(
+      "Promise.all([indexedDB.databases(), caches.keys()]).then((all) => all.flat().length)",
+    );
+    expect(others, path).toBe(0);
   }
-  expect(asked.length).toBeGreaterThan(Object.keys(kinds).length);
-  expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(Object.keys(pages).length);
+  expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(
     await page.evaluate<number>("navigator.serviceWorker.getRegistrations().then(({ length }) => length)"),
   ).toBe(0);
   expect(noise).toEqual([]);
+}
+
+test("no page asks anyone else, keeps anything, or opens a dialogue", async ({ page, site }) => {
+  test.slow();
+  await visit(page, site.url, { ...kinds, ...searchKinds, ...movedKinds });
 });
+
+const otherArchives = { pictured: picturedKinds, arabic: arabicKinds, empty: emptyKinds } as const;
+
+for (const archive of ["pictured", "arabic", "empty"] as const) {
+  test(`nor does any of the ${archive} archive`, async ({ page }) => {
+    test.slow();
+    const site = await served(archive);
+    try {
+      await visit(page, site.url, otherArchives[archive]);
+    } finally {
+      await site.close();
+    }
+  });
+}
+
+for (const path of [kinds["release"], kinds["search"]]) {
+  test(`${path} makes no code of words`, async ({ page }) => {
+    await page.goto(path ?? "");
+    // In a turn of the page's own: what is evaluated from outside may do more.
+    const tried = `new Promise((resolve) => setTimeout(() => {
+      try { resolve(String(eval("1"))); } catch (error) { resolve(error.name); }
+    }))`;
+    expect(await page.evaluate<string>(tried)).toBe("EvalError");
+    const refused = await page.evaluate<string>(
+      `new Promise((resolve) => {
+        addEventListener("securitypolicyviolation", ({ blockedURI }) => resolve(blockedURI));
+        const made = document.createElement("script");
+        made.textContent = "document.documentElement.id = 'made'";
+        document.head.append(made);
+        if (document.documentElement.id === "made") resolve("nothing");
+      })`,
+    );
+    expect(refused).toBe("inline");
+  });
+}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -115,5 +173,51 @@ test.describe("on paper", () => {
   test("the address of a release is not shown on screen", async ({ page }) => {
     await page.goto(kinds["release"] ?? "");
     await expect(page.getByText(/^https:\/\/presse\.kreis-auental\.example\//)).toBeHidden();
+  });
+});
+
+test.describe("from right to left", () => {
+  test("a reader goes from the start page through the list to a release, and every page is mirrored", async ({
+    page,
+  }) => {
+    const site = await served("arabic");
+    try {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(site.url);
+      const main = page.getByRole("main");
+      const isMirrored = async (label: Locator, words: Locator): Promise<void> => {
+        expect(await page.evaluate<string>("document.documentElement.dir")).toBe("rtl");
+        const [margin, text] = [await label.boundingBox(), await words.boundingBox()];
+        expect(margin?.x ?? 0).toBeGreaterThan((text?.x ?? 0) + 1);
+        expect(await overflow(page)).toEqual([]);
+      };
+      await isMirrored(
+        page.getByRole("navigation").first().getByRole("link").first(),
+        page.getByRole("searchbox"),
+      );
+      await isMirrored(main.locator("article .date").first(), main.locator("article h3").first());
+      // The bars of later months stand further left.
+      const bars = main.locator(".months a:not([aria-label=''])");
+      const places = await bars.evaluateAll((found) =>
+        found.map((bar) => [bar.getAttribute("href") ?? "", bar.getBoundingClientRect().x] as const),
+      );
+      const month = ([href]: readonly [string, number]) => Number(/(\d\d)\/$/.exec(href)?.[1]);
+      const byMonth = [...places].sort((a, b) => month(a) - month(b));
+      expect(byMonth.length).toBeGreaterThan(1);
+      expect(byMonth.map(([, x]) => x)).toEqual([...byMonth.map(([, x]) => x)].sort((a, b) => b - a));
+
+      await page.getByRole("navigation").first().getByRole("link").first().click();
+      await isMirrored(main.locator("article .date").first(), main.locator("article h2").first());
+      const title = (await main.locator("article h2").first().textContent()) ?? "";
+      await main.locator("article h2 a").first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await isMirrored(main.locator(".marks"), main.locator(".text p").first());
+      for (const width of [320, 768]) {
+        await page.setViewportSize({ width, height: 640 });
+        expect(await overflow(page), `${width} px`).toEqual([]);
+      }
+    } finally {
+      await site.close();
+    }
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Pictures of every kind of page of the project's own and of the fixture archive, to look at.
+ * Pictures of every kind of page of the project's own archive and of those of the tests, to look at.
  *
  *     npm run screenshots
  *     npm run screenshots -- --out=DIR --only=release,person --widths=360 --schemes=dark
@@ -10,13 +10,17 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import shareBuilds from "../site-builds.ts";
 import { findBrowser, quietFlags } from "./find-browser.ts";
-import { type Kinds, kinds, ownKinds, picturedKinds } from "./kinds.ts";
+import { arabicKinds, emptyKinds, type Kinds, kinds, ownKinds, picturedKinds, searchKinds } from "./kinds.ts";
 import { served } from "./site.ts";
 
-const sites = { own: ownKinds, fixture: kinds, pictured: picturedKinds } as const satisfies Readonly<
-  Record<string, Kinds>
->;
-const archives = ["own", "fixture", "pictured"] as const;
+const sites = {
+  own: ownKinds,
+  fixture: { ...kinds, ...searchKinds },
+  pictured: picturedKinds,
+  arabic: arabicKinds,
+  empty: emptyKinds,
+} as const satisfies Readonly<Record<string, Kinds>>;
+const archives = ["own", "fixture", "pictured", "arabic", "empty"] as const;
 const colorSchemes = ["light", "dark"] as const;
 
 const { values: options } = parseArgs({
@@ -42,11 +46,12 @@ const browser = await chromium.launch({
 let pictures = 0;
 try {
   for (const archive of archives) {
+    const asked = Object.entries(sites[archive]).filter(([name]) => only.length === 0 || only.includes(name));
+    if (asked.length === 0) continue;
     const site = await served(archive);
     const page = await browser.newPage();
-    for (const [name, path] of Object.entries(sites[archive])) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      await page.goto(new URL(path, site.url).href);
+    for (const [name, path] of asked) {
+      await page.goto(new URL(path, site.url).href, { waitUntil: "networkidle" });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of schemes) {

@@ -20,7 +20,7 @@ const heads: readonly (readonly [
   path: string,
   title: string,
   heading: string,
-  description: RegExp | undefined,
+  description: RegExp,
   crumbs: readonly string[],
 ])[] = [
   ["/", site, site, /^Alle Pressemitteilungen .*Landkreis Auental/, []],
@@ -63,7 +63,7 @@ const heads: readonly (readonly [
     "/pressemitteilungen/nur-ein-titel/",
     `Nur ein Titel – ${site}`,
     "Nur ein Titel",
-    undefined,
+    /^Pressemitteilung, undatiert, Landkreis Auental$/,
     ["Mitteilungen", "Nur ein Titel"],
   ],
   ["/datum/", `Datum – ${site}`, "Datum", /^Jahre, aus denen/, ["Datum"]],
@@ -136,7 +136,13 @@ const heads: readonly (readonly [
     ["Barrierefreiheit"],
   ],
   ["/leichte-sprache/", `Leichte Sprache – ${site}`, "Leichte Sprache", /./, ["Leichte Sprache"]],
-  ["/404.html", `Diese Seite gibt es hier nicht – ${site}`, "Diese Seite gibt es hier nicht", undefined, []],
+  [
+    "/404.html",
+    `Diese Seite gibt es hier nicht – ${site}`,
+    "Diese Seite gibt es hier nicht",
+    /^Unter dieser Adresse steht nichts/,
+    [],
+  ],
 ];
 
 function linkElements({ document }: Page, rel: string): readonly Element[] {
@@ -185,8 +191,7 @@ describe.each([
     expect(words(only(only(document, "head"), "title"))).toBe(title);
     expect(words(only(document, "h1"))).toBe(heading);
     expect(all(only(document, "main"), "h1")).toHaveLength(1);
-    if (description === undefined) expect(metaContent(page, "description")).toBeUndefined();
-    else expect(metaContent(page, "description")).toMatch(description);
+    expect(metaContent(page, "description")).toMatch(description);
     expect((metaContent(page, "description") ?? "").length).toBeLessThanOrEqual(300);
 
     const canonical = linkElements(page, "canonical").map((link) => attribute(link, "href"));
@@ -259,6 +264,16 @@ describe.each([
       const shared = tags.find((tag) => attribute(tag, "property") === "og:image");
       expect(shared && attribute(shared, "content"), path).toBe(`${built.url}${picture}`);
     }
+  });
+
+  it("every page says in a sentence what it is, also without a text or withdrawn", async () => {
+    for (const path of await pathsOf(built)) {
+      const page = await readPage(built, path);
+      const leadsOn = all(page.document, "meta").some((tag) => attribute(tag, "http-equiv") === "refresh");
+      if (!leadsOn) expect(metaContent(page, "description"), path).toMatch(/\S/);
+    }
+    const titleOnly = await readPage(built, "/pressemitteilungen/nur-ein-titel/");
+    expect(metaContent(titleOnly, "description")).toBe("Pressemitteilung, undatiert, Landkreis Auental");
   });
 
   it("load styles, fonts and icon from this site", async () => {

@@ -134,7 +134,9 @@ describe("a withdrawn release", () => {
       expect(main).toContain("Diese Mitteilung wurde zurückgezogen (15. Januar 2026).");
       expect(main).toContain("Sie beruhte auf einem Irrtum.");
       expect(html).toContain('<meta name="robots" content="noindex"');
-      expect(html).not.toContain('<meta name="description"');
+      expect(html).toContain(
+        '<meta name="description" content="Diese Mitteilung wurde zurückgezogen (15. Januar 2026)."',
+      );
       expect(main).toContain("Stadt Musterstadt");
     },
   );

@@ -38,8 +38,10 @@ describe("the search's index", () => {
       { language: "tr", count: 1 },
     ]);
     for (const { path } of blocks()) {
-      const entry = readFileSync(join(output, "suche", path, "pagefind-entry.json"), "utf8");
-      expect(JSON.parse(entry)).toHaveProperty("languages");
+      const names = [...bytesIn(output).keys()].filter((file) => file.startsWith(`suche/${path}`));
+      expect(names.map((file) => file.slice(`suche/${path}`.length))).toEqual(
+        expect.arrayContaining(["block.pf_meta", "stemming.pagefind", "index/0.pf_index"]),
+      );
     }
     const found = filesWith(bytesIn(output), /Wochenmarkt/).filter((file) => file.endsWith(".pf_fragment"));
     expect(found).toHaveLength(1);
@@ -47,12 +49,12 @@ describe("the search's index", () => {
 
   it("brings no script or style of Pagefind's own pages", () => {
     const names = [...bytesIn(output).keys()].filter((file) => file.startsWith("suche/"));
-    expect(names.filter((file) => /ui|highlight|worker|playground/.test(file))).toEqual([]);
+    expect(names.filter((file) => /\.(?:js|css)$|ui|highlight|worker|playground/.test(file))).toEqual([]);
   });
 
   it("is made anew only where releases have changed", async () => {
     const before = { de: block("de"), tr: block("tr") };
-    const made = statSync(join(output, "suche", before.tr, "pagefind-entry.json")).mtimeMs;
+    const made = statSync(join(output, "suche", before.tr, "block.pf_meta")).mtimeMs;
     writeFileSync(
       join(archive, "releases/markt.md"),
       releaseOf({ title: "Markt", date: "2024-05-06" }, "Der Flohmarkt schließt."),
@@ -60,7 +62,7 @@ describe("the search's index", () => {
     const { status, said } = await runBuild(archive, output);
     expect(status, said).toBe(0);
     expect(block("tr")).toBe(before.tr);
-    expect(statSync(join(output, "suche", before.tr, "pagefind-entry.json")).mtimeMs).toBe(made);
+    expect(statSync(join(output, "suche", before.tr, "block.pf_meta")).mtimeMs).toBe(made);
     expect(block("de")).not.toBe(before.de);
     expect(existsSync(join(output, "suche", before.de))).toBe(false);
     expect(filesWith(bytesIn(output), /Wochenmarkt/)).toEqual([]);

@@ -1,27 +1,19 @@
 import type { Facet, SearchTexts } from "../../texts/search-texts.ts";
+import { lengthStep } from "../../views/block-files.ts";
 import type { ListedBlock } from "../../views/listed-block.ts";
-import type {
-  PagefindAnswer,
-  PagefindFragment,
-  PagefindInstance,
-  PagefindModule,
-  PagefindResult,
-} from "./pagefind-module.ts";
+import { Block, type FoundPages, type Fragment, type Manner } from "./block.ts";
+import { type Match, type Scale, score, worthOf } from "./score.ts";
 import { facets, type SearchState } from "./search-state.ts";
-import { holdsAll, takenApart, termsOf } from "./words.ts";
-
-/** What was found in a block. */
-interface Answer extends PagefindAnswer {
-  readonly block: ListedBlock;
-  /** Names of the chosen values. */
-  readonly names: ReadonlyMap<Facet, string>;
-}
+import { Stemmer } from "./stemmer.ts";
+import { takenApart, termsOf } from "./words.ts";
 
 /** One release that was found. */
 export interface Hit {
   /** Primary language of its words. */
   readonly language: string;
-  readonly data: () => Promise<PagefindFragment>;
+  readonly data: () => Promise<Fragment>;
+  /** Places of the words found in its text, from 0. */
+  readonly places: () => readonly number[];
 }
 
 /** A value of a facet, and how many of the results have it. */
@@ -35,7 +27,8 @@ export interface FacetValue {
 export interface Found {
   /** What was looked for in the end. */
   readonly query: string;
-  /** In the order asked for. */
+  readonly count: number;
+  /** As many as are shown, in the order asked for. */
   readonly hits: readonly Hit[];
   /** Facets whose counts are there, each with its values, most frequent first. */
   readonly facets: ReadonlyMap<Facet, readonly FacetValue[]>;
@@ -49,13 +42,10 @@ export interface Found {
 export class NoIndex extends Error {}
 
 /** So many releases are searched at first, the newest; the older ones when asked for. */
-const searchedAtFirst = 10_000;
-
-/** No value of a facet: with it a filter loads the facet's counts and leaves nothing out. */
-const nobody = "\u0000";
+const searchedAtFirst = 15_000;
 
 /** Matches in these fields count so much more than matches in the text. Parts of compounds say little. */
-const metaWeights = {
+const fieldWeights: Readonly<Record<string, number>> = {
   title: 6,
   kicker: 2,
   subtitle: 2,
@@ -65,68 +55,79 @@ const metaWeights = {
   keywords: 2,
   number: 2,
   parts: 0.2,
-  day: 0,
 };
 
 /** The value under which releases without a date are filed. */
 const undatedYear = "0";
 
-const options = {
-  baseUrl: "/",
-  noWorker: true,
-  metaCacheTag: "",
-  ranking: { metaWeights, pageLength: 0.5 },
-};
+/** A release of a block as a result. */
+interface Result {
+  readonly block: Block;
+  readonly page: number;
+  readonly day: number;
+  readonly score: number;
+  readonly matches: readonly Match[];
+}
+
+/** A block's answer, narrowed down by the facets chosen. */
+interface Answer {
+  readonly block: Block;
+  readonly found: FoundPages;
+  readonly facets: ReadonlyMap<Facet, ReadonlyMap<string, readonly number[]>>;
+}
 
 /** Searches the index. Blocks are opened when they are needed, and stay open. */
 export class Engine {
   readonly #list: URL;
   readonly #undated: string;
-  readonly #open = new Map<ListedBlock, Promise<PagefindInstance>>();
+  readonly #open = new Map<ListedBlock, Promise<Block>>();
   /** By language. */
-  readonly #first = new Map<string, Promise<PagefindInstance>>();
+  readonly #stemmers = new Map<string, Promise<Stemmer>>();
   #blocks: Promise<readonly ListedBlock[]> | undefined;
 
   constructor(list: string, address: SearchTexts["address"]) {
     this.#list = new URL(list, location.href);
     this.#undated = address.undated;
-    shareStemming();
   }
 
   /**
-   * Searches; where a compound is not found, once more for its parts.
+   * Searches; where nothing is found, once more for words that those asked for begin with, and for parts of compounds.
    *
    * @throws NoIndex; TypeError when the network fails
    */
   async search(state: SearchState, wanted: ReadonlySet<Facet>): Promise<Found> {
-    const found = await this.#search(state, wanted);
-    const parts = found.hits.length > 0 ? undefined : takenApart(state.query);
-    if (parts === undefined) return found;
-    const instead = await this.#search({ ...state, query: parts }, wanted);
-    return instead.hits.length > 0 ? { ...instead, query: parts } : found;
-  }
-
-  async #search(state: SearchState, wanted: ReadonlySet<Facet>): Promise<Found> {
     this.#blocks ??= this.#readList();
-    const blocks = await this.#blocks.catch((error: unknown) => {
+    const listed = await this.#blocks.catch((error: unknown) => {
       this.#blocks = undefined;
       throw error;
     });
-    const opened = blocksFor(blocks, state, this.#undated);
-    const script = opened.at(-1);
-    const answers = await Promise.all(
-      opened.map(async (block) =>
-        this.#ask(block, await this.#opened(block, script ?? block), state, wanted),
-      ),
-    );
-    const leftOut = blocks.filter((block) => !opened.includes(block)).flatMap(({ years }) => years ?? []);
+    const chosen = blocksFor(listed, state, this.#undated);
+    const blocks = await Promise.all(chosen.map((block) => this.#opened(block)));
+    const isPhrase = state.query.length > 2 && state.query.startsWith('"') && state.query.endsWith('"');
+    const parts = takenApart(state.query);
+    const ways: readonly (readonly [query: string, manner: Manner])[] = [
+      [state.query, { isPhrase, guesses: false }],
+      ...(isPhrase || state.query === "" ? [] : ([[state.query, { isPhrase, guesses: true }]] as const)),
+      ...(parts === undefined ? [] : ([[parts, { isPhrase, guesses: false }]] as const)),
+    ];
+    let query = state.query;
+    let answers: readonly Answer[] = [];
+    for (const [words, manner] of ways) {
+      answers = await Promise.all(blocks.map((block) => this.#ask(block, words, manner, state, wanted)));
+      query = words;
+      if (answers.some(({ found }) => found.matches.size > 0)) break;
+      query = state.query;
+    }
+    const leftOut = listed.filter((block) => !chosen.includes(block)).flatMap(({ years }) => years ?? []);
     const [from] = leftOut.toSorted();
     const to = leftOut.toSorted().at(-1);
+    const results = inOrder(answers, state);
     return {
-      query: state.query,
-      hits: await inOrder(answers, state),
+      query,
+      count: results.length,
+      hits: results.slice(0, state.page * pageSize).map(hitOf),
       facets: countsOf(answers, wanted, state, this.#undated),
-      names: new Map(answers.flatMap(({ names }) => [...names])),
+      names: namesOf(answers, state, this.#undated),
       ...(from !== undefined && to !== undefined && { leftOut: [from, to] }),
     };
   }
@@ -139,31 +140,26 @@ export class Engine {
     return list.blocks;
   }
 
-  #opened(block: ListedBlock, script: ListedBlock): Promise<PagefindInstance> {
-    let opened = this.#open.get(block);
+  #opened(listed: ListedBlock): Promise<Block> {
+    let opened = this.#open.get(listed);
     if (opened === undefined) {
-      // The first one loads the stemming, which those after it share: two at once would take it from each other.
-      const first = this.#first.get(block.language);
-      opened = first === undefined ? this.#load(block, script) : first.then(() => this.#load(block, script));
-      if (first === undefined) this.#first.set(block.language, opened);
-      this.#open.set(block, opened);
-      opened.catch(() => {
-        this.#open.delete(block);
-        this.#first.delete(block.language);
-      });
+      opened = Block.open(listed, this.#folder(listed));
+      this.#open.set(listed, opened);
+      opened.catch(() => this.#open.delete(listed));
     }
     return opened;
   }
 
-  /** A language's stemming is a program of its own, so each language gets a module of its own: that is what `#` does. */
-  async #load(block: ListedBlock, script: ListedBlock): Promise<PagefindInstance> {
-    const { createInstance }: PagefindModule = await import(
-      `${this.#folder(script)}pagefind.js#${block.language}`
-    );
-    const instance = createInstance({ ...options, basePath: this.#folder(block) });
-    // Whatever is asked first waits until all is there; for nothing there is no more to load.
-    await instance.search("", { filters: {}, sort: {} });
-    return instance;
+  /** The stemming of a language is the same program in each of its blocks: it is loaded once. */
+  #stemmer(listed: ListedBlock): Promise<Stemmer> {
+    const { language } = listed;
+    let loaded = this.#stemmers.get(language);
+    if (loaded === undefined) {
+      loaded = Stemmer.load(`${this.#folder(listed)}stemming.pagefind`, language);
+      this.#stemmers.set(language, loaded);
+      loaded.catch(() => this.#stemmers.delete(language));
+    }
+    return loaded;
   }
 
   #folder({ path }: ListedBlock): string {
@@ -171,55 +167,82 @@ export class Engine {
   }
 
   async #ask(
-    block: ListedBlock,
-    instance: PagefindInstance,
+    block: Block,
+    query: string,
+    manner: Manner,
     state: SearchState,
     wanted: ReadonlySet<Facet>,
   ): Promise<Answer> {
-    const query = state.query === "" ? null : state.query;
     const needed = facets.filter((facet) => wanted.has(facet) || state.chosen[facet] !== undefined);
-    const open = Object.fromEntries(needed.map((facet) => [facet, { none: [nobody] }]));
-    const sort: Record<string, "asc" | "desc"> = byRelevance(state)
-      ? {}
-      : { day: state.order === "oldest" ? "asc" : "desc" };
-    const names = new Map<Facet, string>();
-    const filters: Record<string, string | { readonly none: readonly string[] }> = { ...open };
-    const chosen = facets.filter((facet) => state.chosen[facet] !== undefined);
-    if (chosen.length > 0) {
-      // A record's value holds its name, which only the index knows.
-      const { totalFilters } = await instance.search(query, { filters: open, sort: {} });
-      for (const facet of chosen) {
-        const id = state.chosen[facet] ?? "";
-        const key = facet === "year" && id === this.#undated ? undatedYear : id;
-        const value = Object.keys(totalFilters[facet] ?? {}).find((each) => each.split(" ")[0] === key);
-        filters[facet] = value ?? nobody;
-        if (value !== undefined) names.set(facet, nameOf(value));
-      }
-    }
-    const answer = await instance.search(query, { filters, sort });
-    const [first] = answer.results;
-    const isMeant = first === undefined || holdsAll(await first.data(), termsOf(state.query), block.language);
-    return { ...(isMeant ? answer : nothing), block, names };
+    const [found, loaded] = await Promise.all([
+      query === "" ? allOf(block) : this.#found(block, query, manner),
+      Promise.all(needed.map(async (facet) => [facet, pagesByValue(await block.facet(facet))] as const)),
+    ]);
+    const answer = { block, found, facets: new Map(loaded) };
+    const allowed = needed.flatMap((facet) => {
+      const value =
+        state.chosen[facet] === undefined ? undefined : chosenValue(answer, facet, state, this.#undated);
+      return state.chosen[facet] === undefined ? [] : [new Set(answer.facets.get(facet)?.get(value ?? ""))];
+    });
+    if (allowed.length === 0) return answer;
+    const matches = [...found.matches].filter(([page]) => allowed.every((pages) => pages.has(page)));
+    return { ...answer, found: { ...found, matches: new Map(matches) } };
+  }
+
+  async #found(block: Block, query: string, manner: Manner): Promise<FoundPages> {
+    if (!(await block.mayHold(termsOf(query)))) return { matches: new Map(), having: [] };
+    const terms = (await this.#stemmer(block.listed)).stems(query);
+    return terms.length === 0 ? { matches: new Map(), having: [] } : block.find(terms, manner);
   }
 }
 
-const nothing: PagefindAnswer = { results: [], filters: {}, totalFilters: {} };
-
-function byRelevance({ order, query }: SearchState): boolean {
-  return order === "relevance" && query !== "";
+function allOf(block: Block): FoundPages {
+  return { matches: new Map(block.days.map((_, page) => [page, []])), having: [] };
 }
 
-/** The stemming of a language is the same program in each of its blocks: it is fetched once. */
-function shareStemming(): void {
-  const ask = globalThis.fetch.bind(globalThis);
-  const programs = new Map<string, Promise<Response>>();
-  globalThis.fetch = async (input, init) => {
-    const name = typeof input === "string" ? /[^/]+\.pagefind$/.exec(input)?.[0] : undefined;
-    if (name === undefined) return ask(input, init);
-    const program = programs.get(name) ?? ask(input, init);
-    programs.set(name, program);
-    return (await program).clone();
-  };
+function pagesByValue(
+  facet: Readonly<Record<string, readonly number[]>>,
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    Object.entries(facet).map(([value, gaps]) => {
+      let page = 0;
+      return [
+        value,
+        gaps.map((gap) => {
+          page += gap;
+          return page;
+        }),
+      ];
+    }),
+  );
+}
+
+/** The chosen value of a facet as a block has it: with a record's name, which only the index knows. */
+function chosenValue(
+  { facets: loaded }: Answer,
+  facet: Facet,
+  { chosen }: SearchState,
+  undated: string,
+): string | undefined {
+  const id = chosen[facet];
+  const key = facet === "year" && id === undated ? undatedYear : id;
+  return [...(loaded.get(facet)?.keys() ?? [])].find((value) => value.split(" ")[0] === key);
+}
+
+function namesOf(
+  answers: readonly Answer[],
+  state: SearchState,
+  undated: string,
+): ReadonlyMap<Facet, string> {
+  const names = new Map<Facet, string>();
+  for (const facet of facets) {
+    if (state.chosen[facet] === undefined) continue;
+    const value = answers
+      .map((answer) => chosenValue(answer, facet, state, undated))
+      .findLast((one) => one !== undefined);
+    if (value !== undefined) names.set(facet, nameOf(value));
+  }
+  return names;
 }
 
 /** `jobcenter-myk Jobcenter Mayen-Koblenz` -> `Jobcenter Mayen-Koblenz`; a year is its own name. */
@@ -252,65 +275,66 @@ function blocksFor(
 }
 
 /** Results on a page. */
-export const pageSize = 20;
+const pageSize = 20;
 
-/** Results of all blocks in one order. */
-async function inOrder(answers: readonly Answer[], state: SearchState): Promise<readonly Hit[]> {
-  const hitOf =
-    ({ block }: Answer) =>
-    ({ data }: PagefindResult): Hit => ({ language: block.language, data });
-  if (byRelevance(state)) {
-    return answers
-      .flatMap((answer) =>
-        answer.results.map((result) => ({ score: result.score, hit: hitOf(answer)(result) })),
-      )
-      .sort((a, b) => b.score - a.score)
-      .map(({ hit }) => hit);
-  }
-  const direction = state.order === "oldest" ? -1 : 1;
-  const languages = [...new Set(answers.map(({ block }) => block.language))];
-  const lists = languages.map((language) => {
-    const mine = answers
-      .filter(({ block }) => block.language === language)
-      .sort((a, b) => direction * (b.block.number - a.block.number));
-    // Within a block the score is the place by day, counted from the undated ones; those come last in both orders.
-    const part = (undated: boolean) =>
-      mine.flatMap((answer) =>
-        answer.results
-          .filter(({ score }) => Math.abs(score) < answer.block.undated === undated)
-          .toSorted((a, b) => b.score - a.score)
-          .map(hitOf(answer)),
-      );
-    return [...part(false), ...part(true)];
+/** Results of all blocks in one order. Releases without a date come last in both orders of time. */
+function inOrder(answers: readonly Answer[], { order, query }: SearchState): readonly Result[] {
+  const scales = scalesOf(answers);
+  const results = answers.flatMap(({ block, found }) => {
+    const { days, head, listed } = block;
+    const scale = scales.get(listed.language);
+    return [...found.matches].map(([page, matches]): Result => {
+      const length = (head.lengths[page] ?? 1) * lengthStep;
+      const weight = scale === undefined || matches.length === 0 ? 0 : score(matches, length, scale(block));
+      return { block, page, day: days[page] ?? 0, score: weight, matches };
+    });
   });
-  return lists.length === 1 ? lists.flat() : mergedByDay(lists, direction, state.page * pageSize);
+  const newest = (a: Result, b: Result) => b.day - a.day || a.page - b.page;
+  if (order === "relevance" && query !== "") return results.sort((a, b) => b.score - a.score || newest(a, b));
+  if (order !== "oldest") return results.sort(newest);
+  return results.sort(
+    (a, b) => Number(a.day === 0) - Number(b.day === 0) || a.day - b.day || a.page - b.page,
+  );
 }
 
-/** Lists that are sorted by day each, as one list; as many as are shown are looked at. */
-async function mergedByDay(
-  lists: readonly (readonly Hit[])[],
-  direction: number,
-  most: number,
-): Promise<readonly Hit[]> {
-  const rest = lists.map((list) => [...list]);
-  const merged: Hit[] = [];
-  while (merged.length < most) {
-    const days = await Promise.all(
-      rest.map(async ([head]) => (head === undefined ? undefined : Number((await head.data()).meta["day"]))),
+/** What the releases of a language are weighed against: all of them, in whatever block they are. */
+function scalesOf(answers: readonly Answer[]): ReadonlyMap<string, (block: Block) => Scale> {
+  const scales = new Map<string, (block: Block) => Scale>();
+  for (const language of new Set(answers.map(({ block }) => block.listed.language))) {
+    const mine = answers.filter(({ block }) => block.listed.language === language);
+    const releases = mine.reduce((sum, { block }) => sum + block.days.length, 0);
+    const words = mine.reduce(
+      (sum, { block }) => sum + block.head.lengths.reduce((all, one) => all + one, 0),
+      0,
     );
-    let best: number | undefined;
-    for (const [index, day] of days.entries()) {
-      if (day === undefined) continue;
-      const before = best === undefined ? undefined : days[best];
-      // The day of an undated release is 0.
-      const isBetter = before === undefined || (day > 0 && (before === 0 || direction * (day - before) > 0));
-      if (isBetter) best = index;
-    }
-    const next = best === undefined ? undefined : rest[best]?.shift();
-    if (next === undefined) break;
-    merged.push(next);
+    const terms = mine[0]?.found.having ?? [];
+    const worth = terms.map((_, term) =>
+      worthOf(
+        releases,
+        mine.reduce((sum, { found }) => sum + (found.having[term] ?? 0), 0),
+      ),
+    );
+    const usualLength = (words / releases) * lengthStep;
+    const byFields = new Map<Block, Scale>();
+    scales.set(language, (block) => {
+      const scale = byFields.get(block) ?? {
+        worth,
+        usualLength,
+        fieldWeights: block.head.fields.map((name) => fieldWeights[name] ?? 0),
+      };
+      byFields.set(block, scale);
+      return scale;
+    });
   }
-  return [...merged, ...rest.flat()];
+  return scales;
+}
+
+function hitOf({ block, page, matches }: Result): Hit {
+  return {
+    language: block.listed.language,
+    data: () => block.fragment(page),
+    places: () => matches.flatMap(({ posting }) => posting.places.filter((_, at) => at % 2 === 1)),
+  };
 }
 
 function countsOf(
@@ -323,8 +347,10 @@ function countsOf(
   for (const facet of facets) {
     if (!wanted.has(facet) || chosen[facet] !== undefined) continue;
     const totals = new Map<string, number>();
-    for (const { filters } of answers) {
-      for (const [value, count] of Object.entries(filters[facet] ?? {})) {
+    for (const { found, facets: loaded } of answers) {
+      for (const [value, pages] of loaded.get(facet) ?? []) {
+        let count = 0;
+        for (const page of pages) if (found.matches.has(page)) count += 1;
         if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
       }
     }

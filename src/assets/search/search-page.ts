@@ -1,7 +1,7 @@
 import type { Facet, SearchOrder, SearchTexts } from "../../texts/search-texts.ts";
-import { Engine, type FacetValue, type Found, NoIndex, pageSize } from "./engine.ts";
+import type { Fragment } from "./block.ts";
+import { Engine, type FacetValue, type Found, type Hit, NoIndex } from "./engine.ts";
 import { excerpt, marked, type Piece } from "./excerpt.ts";
-import type { PagefindFragment } from "./pagefind-module.ts";
 import { facets, isAsked, readState, type SearchState, withFacet, writeState } from "./search-state.ts";
 import { termsOf } from "./words.ts";
 
@@ -164,9 +164,7 @@ class SearchPage {
     const late = setTimeout(() => this.#say(this.#texts.loading), 300);
     try {
       const found = await this.#engine.search(state, this.#wanted);
-      const fragments = await Promise.all(
-        found.hits.slice(0, state.page * pageSize).map(({ data }) => data()),
-      );
+      const fragments = await Promise.all(found.hits.map(({ data }) => data()));
       if (mine === this.#search) this.#fill(state, found, fragments);
     } catch (error) {
       if (mine !== this.#search) return;
@@ -177,30 +175,31 @@ class SearchPage {
     }
   }
 
-  #fill(state: SearchState, found: Found, fragments: readonly PagefindFragment[]): void {
-    const { hits } = found;
-    this.#toggle({ results: hits.length > 0, ways: hits.length === 0 });
-    this.#facets.hidden = hits.length === 0 && Object.keys(state.chosen).length === 0;
+  #fill(state: SearchState, found: Found, fragments: readonly Fragment[]): void {
+    const { hits, count } = found;
+    this.#toggle({ results: count > 0, ways: count === 0 });
+    this.#facets.hidden = count === 0 && Object.keys(state.chosen).length === 0;
     this.#say(
-      hits.length === 0
+      count === 0
         ? `${this.#texts.nothing}. ${this.#texts.nothingHelp}`
         : (found.query === state.query ? "" : this.#texts.instead(state.query, found.query)) +
-            this.#texts.found(hits.length),
+            this.#texts.found(count),
     );
     this.#fillOrders(state);
     this.#fillChosen(state, found);
     for (const facet of facets) this.#fillBox(facet, state, found.facets.get(facet));
     const terms = termsOf(found.query);
-    const items = fragments.map((fragment, index) =>
-      this.#item(fragment, hits[index]?.language ?? "", terms),
-    );
+    const items = fragments.flatMap((fragment, index) => {
+      const hit = hits[index];
+      return hit === undefined ? [] : [this.#item(fragment, hit, terms)];
+    });
     // Items that stand there already keep the focus.
     const kept = [...this.#list.children];
     const same = items.every((item, index) => index >= kept.length || item.isEqualNode(kept[index] ?? null));
     if (same && kept.length <= items.length) this.#list.append(...items.slice(kept.length));
     else this.#list.replaceChildren(...items);
     const ways: Node[] = [];
-    if (hits.length > fragments.length) {
+    if (count > fragments.length) {
       ways.push(this.#searchLink({ ...state, page: state.page + 1 }, this.#texts.more, "more"));
     }
     if (found.leftOut !== undefined) {
@@ -297,7 +296,7 @@ class SearchPage {
   }
 
   /** The names by which a release was found, where neither its headline nor its text has them. */
-  #named(meta: PagefindFragment["meta"], terms: readonly string[]): readonly Piece[] {
+  #named(meta: Fragment["meta"], terms: readonly string[]): readonly Piece[] {
     const fields = [
       ["person", meta["people"]],
       ["partner", meta["partners"]],
@@ -314,8 +313,8 @@ class SearchPage {
   }
 
   #item(
-    { raw_url: path, meta, content, locations }: PagefindFragment,
-    language: string,
+    { url: path, meta, content }: Fragment,
+    { language, places }: Hit,
     terms: readonly string[],
   ): Element {
     const copy = copyOf("result");
@@ -334,7 +333,7 @@ class SearchPage {
     fill(".subtitle", line(meta["subtitle"]));
     fill(".mark", plain(meta["mark"]));
     // A release without a text is filed under its headline.
-    const words = content === meta["title"] ? [] : excerpt(content, locations, terms);
+    const words = content === meta["title"] ? [] : excerpt(content, places(), terms);
     const lines = [words, ...[meta["kicker"], meta["title"], meta["subtitle"]].map(line)].flat();
     fill(".teaser", lines.some(({ found }) => found) ? words : [...this.#named(meta, terms), ...words]);
     fill(".date", plain([meta["date"], meta["issuer"]].filter((text) => text !== undefined).join(" · ")));

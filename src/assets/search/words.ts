@@ -1,5 +1,3 @@
-import type { PagefindFragment } from "./pagefind-module.ts";
-
 /** Words as the index compares them: small, without accents, `ß` as `ss`, `ue` and `ü` as `u`. */
 export function folded(text: string): string {
   return text
@@ -24,37 +22,6 @@ const shortestWithin = 4;
 export function holds(word: string, terms: readonly string[]): boolean {
   const text = folded(word).replace(/^[^\p{L}\p{N}]+/u, "");
   return terms.some((term) => (term.length >= shortestWithin ? text.includes(term) : text.startsWith(term)));
-}
-
-/** Shortest beginning that two forms of a word share. */
-const shortestStem = 3;
-/** How much of a word at least is its stem, where endings are short. */
-const stemShare = 0.6;
-/** Languages that put one ending on the other. */
-const longEndings = new Set(["tr", "fi", "hu", "et", "eu", "ta"]);
-
-/**
- * Whether a result is what was asked for. Where a word occurs nowhere in a block, Pagefind looks for the longest word
- * that it begins with instead ("über" for "Übergang"), which is another word.
- *
- * @param language primary language of the block
- */
-export function holdsAll(
-  { content, meta, locations }: PagefindFragment,
-  terms: readonly string[],
-  language: string,
-): boolean {
-  const words = content.split(" ");
-  const found = [...locations.map((place) => words[place] ?? ""), ...Object.values(meta)].flatMap((text) =>
-    termsOf(text ?? ""),
-  );
-  const share = longEndings.has(language) ? 0.3 : stemShare;
-  return terms.every((term) => {
-    // Other scripts have other stems: Arabic puts letters before them.
-    if (!/^[\p{Script=Latin}\p{N}]+$/u.test(term)) return true;
-    const least = Math.min(term.length, Math.max(shortestStem, Math.ceil(share * term.length)));
-    return found.some((word) => word.startsWith(term.slice(0, least)));
-  });
 }
 
 /** Endings after which a German compound always has an `s` before its next part. */

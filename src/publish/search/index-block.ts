@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../../views/search-record.ts";
 import { CompoundParts, wordsOf } from "./compound-parts.ts";
-import { stabilizeIndex } from "./stable-index.ts";
+import { packedBlock } from "./stable-index.ts";
 
 /** A block of the index to make. */
 export interface BlockJob {
@@ -20,9 +20,6 @@ const mostUnderWay = 64;
 /** Between paragraphs: the index knows no lines, and an excerpt ends where a paragraph does. */
 const paragraphMark = "¶";
 
-/** What Pagefind writes for pages that search in other ways than ours. */
-const unused = /^pagefind-(?!entry\.json$)|^wasm\.unknown\.pagefind$/;
-
 /**
  * Has Pagefind index a block, in a process of its own. The folder is there as a whole or not at all.
  *
@@ -38,8 +35,20 @@ export default async function indexBlock({
   rmSync(part, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
-  // Many small pieces: a query loads one or two of them.
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = "5000";
+  const files = await pagefindFiles(language, records);
+  const days = records.map(({ day }) => day);
+  write(packedBlock(files, days), part);
+  renameSync(part, folder);
+  return filesOf(folder);
+}
+
+/** The files that Pagefind makes of records, by its process's own words. */
+export async function pagefindFiles(
+  language: string,
+  records: readonly SearchRecord[],
+): Promise<readonly IndexFile[]> {
+  // Small pieces: a query loads one or two of them.
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = "2500";
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(errors.join("\n"));
@@ -59,19 +68,14 @@ export default async function indexBlock({
     // Files that Pagefind writes itself may not be whole yet when it says so, and its process ends below.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join("\n"));
-    write(made.files, part);
+    return made.files;
   } finally {
     await close();
   }
-  stabilizeIndex(part);
-  renameSync(part, folder);
-  return filesOf(folder);
 }
 
 function write(files: readonly IndexFile[], folder: string): void {
-  const stemmed = files.some(({ path }) => /^wasm\.(?!unknown\.).*pagefind$/.test(path));
   for (const { path, content } of files) {
-    if (unused.test(path) && (stemmed || !path.startsWith("wasm."))) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -120,7 +124,6 @@ function pagefindRecord(record: SearchRecord, language: string, parts: CompoundP
     content: inOneLine(record.text || (record.fields.title ?? "")),
     meta: {
       ...record.fields,
-      day: String(record.day),
       ...(compound.size > 0 && { parts: [...compound].join(" ") }),
     },
     filters: Object.fromEntries(Object.entries(record.facets).map(([facet, values]) => [facet, [...values]])),

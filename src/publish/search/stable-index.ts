@@ -1,118 +1,122 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { gunzipSync, gzipSync } from "fflate";
+import type { IndexFile } from "pagefind";
+import { CborReader } from "../../assets/search/cbor.ts";
+import { type BlockHead, type FacetPages, lengthStep } from "../../views/block-files.ts";
 
-/** What Pagefind's files begin with once they are unpacked; the rest is CBOR (RFC 8949). */
-const mark = Buffer.from("pagefind_dcd", "latin1");
+/** What Pagefind's files begin with once they are unpacked; the rest is CBOR, or JSON in a fragment. */
+const mark = "pagefind_dcd";
 
-/** A piece of CBOR: what its head says, and where its content begins. */
-interface Head {
-  readonly major: number;
-  /** Number, length or count of items. */
-  readonly value: number;
-  readonly content: number;
-}
-
-function headAt(bytes: Buffer, at: number): Head {
-  const first = bytes.readUInt8(at);
-  const [major, info] = [first >> 5, first & 31];
-  if (info < 24) return { major, value: info, content: at + 1 };
-  const size = 2 ** (info - 24);
-  if (size > 8) throw new Error(`Pagefind's index has CBOR of no fixed length at byte ${at}.`);
-  const value = size === 8 ? Number(bytes.readBigUInt64BE(at + 1)) : bytes.readUIntBE(at + 1, size);
-  return { major, value, content: at + 1 + size };
-}
-
-/** Where the piece ends that begins at a byte. */
-function endOf(bytes: Buffer, at: number): number {
-  const { major, value, content } = headAt(bytes, at);
-  if (major === 2 || major === 3) return content + value;
-  const items = [0, 0, 0, 0, value, 2 * value, 1, 0][major] ?? 0;
-  let end = content;
-  for (let item = 0; item < items; item += 1) end = endOf(bytes, end);
-  return end;
-}
-
-/** An array as its head and its items, each as its bytes. */
-function itemsOf(bytes: Buffer): { readonly head: Buffer; readonly items: readonly Buffer[] } {
-  const { major, value, content } = headAt(bytes, 0);
-  if (major !== 4) throw new Error("Pagefind's index has no array where one was expected.");
-  const items: Buffer[] = [];
-  let at = content;
-  while (items.length < value) {
-    const end = endOf(bytes, at);
-    items.push(bytes.subarray(at, end));
-    at = end;
-  }
-  return { head: bytes.subarray(0, content), items };
-}
-
-function inOrder(array: Buffer): Buffer {
-  const { head, items } = itemsOf(array);
-  return Buffer.concat([head, ...[...items].sort(Buffer.compare)]);
-}
-
-function readPiece(path: string): { readonly head: Buffer; readonly items: readonly Buffer[] } {
-  const unpacked = Buffer.from(gunzipSync(readFileSync(path)));
-  if (!unpacked.subarray(0, mark.length).equals(mark)) throw new Error(`${path} is no file of Pagefind's.`);
-  return itemsOf(unpacked.subarray(mark.length));
-}
-
-/** The bytes of a piece, packed by a compressor that is the same with every version of Node. */
-function packed(head: Buffer, items: readonly Buffer[]): Uint8Array {
-  return gzipSync(Buffer.concat([mark, head, ...items]), { mtime: 0, level: 9 });
-}
-
-/** A name as long as the one before, `de_392741c`, made from what the file holds. */
-function nameFor(content: Uint8Array, before: string): string {
-  const [language = "", hash = ""] = before.split("_");
-  return `${language}_${createHash("sha256").update(content).digest("hex").slice(0, hash.length)}`;
+/** What Pagefind's list says of an index: https://github.com/Pagefind/pagefind, `index_metadata.rs` */
+interface PagefindList {
+  readonly pages: readonly { readonly hash: string; readonly words: number }[];
+  readonly chunks: readonly { readonly first: string; readonly hash: string }[];
+  readonly filters: readonly { readonly name: string; readonly hash: string }[];
+  /** The pages by day. */
+  readonly byDay: readonly number[];
+  readonly fields: readonly string[];
 }
 
 /**
- * Puts the filters of an index into an order of their own. Pagefind 1.5 writes them in one that changes from run to run,
- * and with it the files' names; then no two builds would be the same.
+ * Pagefind's files of one block as our page reads them. Its parts bear numbers instead of hashes, since the block's folder has
+ * one; list and filters hold no hash and tell numbers as distances, which makes them a fifth as large. Nothing
+ * depends on the order in which Pagefind 1.5 writes filters, which changes from run to run.
  *
- * @param folder an index of one language, as Pagefind has written it
+ * @param files of an index of one language
+ * @param days the day of each record, in the order in which they were added
+ * @throws Error when the files are not as they are known
  */
-export function stabilizeIndex(folder: string): void {
-  const renamed = new Map<string, string>();
-  const filters = join(folder, "filter");
-  for (const file of existsSync(filters) ? readdirSync(filters) : []) {
-    const before = file.replace(/\.pf_filter$/, "");
-    const { head, items } = readPiece(join(filters, file));
-    const [name = Buffer.alloc(0), values = Buffer.alloc(0)] = items;
-    const content = packed(head, [name, inOrder(values)]);
-    const after = nameFor(content, before);
-    rmSync(join(filters, file));
-    writeFileSync(join(filters, `${after}.pf_filter`), content);
-    renamed.set(before, after);
+export function packedBlock(files: readonly IndexFile[], days: readonly number[]): readonly IndexFile[] {
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const file = (path: string): Uint8Array => {
+    const found = byPath.get(path);
+    if (found === undefined) throw new Error(`Pagefind has made no ${path}.`);
+    return found;
+  };
+  const one = (pattern: RegExp): string => {
+    const found = files.find(({ path }) => pattern.test(path));
+    if (found === undefined) throw new Error(`Pagefind has made nothing like ${pattern.source}.`);
+    return found.path;
+  };
+  const list = readList(unpacked(file(one(/\.pf_meta$/))));
+  if (list.byDay.some((page, place) => (days[page] ?? 0) < (days[list.byDay[place - 1] ?? page] ?? 0))) {
+    throw new Error("Pagefind has put the releases of a block into another order.");
   }
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".pf_meta"))) {
-    const before = file.replace(/^pagefind\.|\.pf_meta$/g, "");
-    const { head, items } = readPiece(join(folder, file));
-    // Version, pages, pieces of the index, filters, sortings, fields.
-    const ordered = items.map((item, place) => {
-      if (place === 3) return inOrder(withNames(item, renamed));
-      return place === 4 ? inOrder(item) : item;
-    });
-    const content = packed(head, ordered);
-    const after = nameFor(content, before);
-    rmSync(join(folder, file));
-    writeFileSync(join(folder, `pagefind.${after}.pf_meta`), content);
-    const entry = join(folder, "pagefind-entry.json");
-    writeFileSync(entry, readFileSync(entry, "utf8").replace(`"${before}"`, `"${after}"`));
-  }
+  const head: BlockHead = {
+    lengths: list.pages.map(({ words }) => Math.round(words / lengthStep)),
+    days: gaps(list.pages.map((_, page) => days[page] ?? 0)),
+    chunks: list.chunks.map(({ first }) => first),
+    fields: list.fields,
+    facets: list.filters.map(({ name }) => name).sort(),
+  };
+  const stemming = files.find(({ path }) => /^wasm\.(?!unknown\.).*pagefind$/.test(path));
+  return [
+    { path: "block.pf_meta", content: packed(head) },
+    { path: "stemming.pagefind", content: stemming?.content ?? file("wasm.unknown.pagefind") },
+    ...list.chunks.map(({ hash }, number) => ({
+      path: `index/${number}.pf_index`,
+      content: file(`index/${hash}.pf_index`),
+    })),
+    ...list.filters.map(({ name, hash }) => ({
+      path: `filter/${name}.pf_filter`,
+      content: packed(readFilter(unpacked(file(`filter/${hash}.pf_filter`)))),
+    })),
+    ...list.pages.map(({ hash }, number) => ({
+      path: `fragment/${number}.pf_fragment`,
+      content: file(`fragment/${hash}.pf_fragment`),
+    })),
+  ];
 }
 
-/** The filters' list with their new names, which are as long as the old ones. */
-function withNames(filters: Buffer, renamed: ReadonlyMap<string, string>): Buffer {
-  const copy = Buffer.from(filters);
-  for (const [before, after] of renamed) {
-    const at = copy.indexOf(before, 0, "latin1");
-    if (at < 0) throw new Error(`Pagefind's index does not name its filter ${before}.`);
-    copy.write(after, at, "latin1");
+function readList(bytes: Uint8Array): PagefindList {
+  const reader = new CborReader(bytes);
+  reader.array();
+  reader.text();
+  const items = <T>(read: () => T): readonly T[] => Array.from({ length: reader.array() }, read);
+  const parts = <T>(read: () => T): readonly T[] =>
+    items(() => {
+      reader.array();
+      return read();
+    });
+  const pages = parts(() => ({ hash: reader.text(), words: reader.number() }));
+  const chunks = parts(() => {
+    const first = reader.text();
+    reader.text();
+    return { first, hash: reader.text() };
+  });
+  const filters = parts(() => ({ name: reader.text(), hash: reader.text() }));
+  const sorts = parts(() => {
+    reader.text();
+    return items(() => reader.number());
+  });
+  return { pages, chunks, filters, byDay: sorts[0] ?? [], fields: items(() => reader.text()) };
+}
+
+function readFilter(bytes: Uint8Array): FacetPages {
+  const reader = new CborReader(bytes);
+  reader.array();
+  reader.text();
+  const values = Array.from({ length: reader.array() }, () => {
+    reader.array();
+    const value = reader.text();
+    return [value, Array.from({ length: reader.array() }, () => reader.number())] as const;
+  });
+  const sorted = values.sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([value, pages]) => [value, gaps(pages.sort((a, b) => a - b))]));
+}
+
+function gaps(numbers: readonly number[]): readonly number[] {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+}
+
+function unpacked(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
+  if (Buffer.from(bytes.subarray(0, mark.length)).toString("latin1") !== mark) {
+    throw new Error("Pagefind's files begin in another way.");
   }
-  return copy;
+  return bytes.subarray(mark.length);
+}
+
+/** Packed by a compressor that is the same with every version of Node. */
+function packed(content: object): Uint8Array {
+  return gzipSync(Buffer.from(mark + JSON.stringify(content)), { mtime: 0, level: 9 });
 }

@@ -43,7 +43,7 @@ export interface WrittenSearch {
 }
 
 /** The file of a block that is read first. */
-const entryFile = "pagefind-entry.json";
+const entryFile = "block.pf_meta";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -53,6 +53,8 @@ const madeWith = [
   "src/publish/search/index-block.ts",
   "src/publish/search/compound-parts.ts",
   "src/publish/search/stable-index.ts",
+  "src/assets/search/cbor.ts",
+  "src/views/block-files.ts",
 ];
 
 /** Records of so many blocks are in memory at once. */

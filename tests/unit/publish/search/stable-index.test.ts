@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import indexBlock from "../../../../src/publish/search/index-block.ts";
+import indexBlock, { pagefindFiles } from "../../../../src/publish/search/index-block.ts";
+import { packedBlock } from "../../../../src/publish/search/stable-index.ts";
 import type { SearchRecord } from "../../../../src/views/search-record.ts";
 
 const people = Array.from({ length: 30 }, (_, index) => `person-${index} Person ${index}`);
@@ -43,22 +44,35 @@ describe("an index that is made twice", () => {
     expect(second).toEqual(first);
   });
 
-  it("names in its parts the files that there are", () => {
-    const files = new Map(made[0]);
-    const entry = Buffer.from(files.get("pagefind-entry.json") ?? "", "base64").toString("utf8");
-    const [, language = ""] = /"hash":"([^"]+)"/.exec(entry) ?? [];
-    const meta = unpacked(files.get(`pagefind.${language}.pf_meta`) ?? "");
-    const filters = [...files.keys()].filter((file) => file.endsWith(".pf_filter"));
-    expect(filters).toHaveLength(3);
-    for (const file of filters) expect(meta).toContain(/(de_[0-9a-f]+)\.pf_filter$/.exec(file)?.[1] ?? "?");
+  it("bears numbers, and has a list of them", () => {
+    const names = (made[0] ?? []).map(([file]) => file);
+    const list = unpacked(new Map(made[0]).get("block.pf_meta") ?? "");
+    const head: { readonly [name: string]: readonly unknown[] } = JSON.parse(list.slice(12));
+    expect(names.filter((file) => file.startsWith("fragment/"))).toHaveLength(records.length);
+    expect(head["lengths"]).toHaveLength(records.length);
+    expect(head["days"]?.slice(0, 3)).toEqual([43_000, 1, 1]);
+    expect(head["chunks"]).toHaveLength(names.filter((file) => file.startsWith("index/")).length);
+    expect(names.filter((file) => /\.js|entry|wasm/.test(file))).toEqual([]);
   });
 
-  it("keeps every value of a filter", () => {
-    const texts = (made[0] ?? [])
-      .filter(([file]) => file.endsWith(".pf_filter"))
-      .map(([, bytes]) => unpacked(bytes));
-    const text = texts.find((found) => found.includes("person-0 ")) ?? "";
+  it("has every value of a filter, and the releases that have it", () => {
+    const text = unpacked(new Map(made[0]).get("filter/person.pf_filter") ?? "");
     expect(text.startsWith("pagefind_dcd")).toBe(true);
-    for (const person of people) expect(text).toContain(person);
+    expect(JSON.parse(text.slice(12))).toEqual(
+      Object.fromEntries([...people.entries()].map(([page, person]) => [person, [page]])),
+    );
+  });
+
+  it("is refused where Pagefind has put the releases into another order", async () => {
+    const days = records.map(({ day }) => day);
+    const files = await pagefindFiles("de", records);
+    expect(() => packedBlock(files, days)).not.toThrow();
+    expect(() => packedBlock(files, days.toReversed())).toThrow(/another order/);
+    expect(() =>
+      packedBlock(
+        files.filter(({ path }) => !path.startsWith("fragment/")),
+        days,
+      ),
+    ).toThrow(/Pagefind has made no/);
   });
 });
