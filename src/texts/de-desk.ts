@@ -46,6 +46,8 @@ export const deDesk: DeskTexts = {
         "Es ist keine Überschrift zu erkennen. Bitte die Überschrift in die erste Zeile setzen.",
       "import-embargo": ({ value }) =>
         `Die Sperrfrist ${value} gibt es so nicht (Zeitumstellung). Bitte in der Vorlage eine andere Uhrzeit angeben.`,
+      "import-embargo-unread": ({ words }) =>
+        `Von der Sperrfrist ist nicht sicher, wann sie endet: „${words}“. Bitte in der Vorlage so schreiben: „Sperrfrist: 27. Februar 2022, 6 Uhr“, oder die Zeile löschen.`,
       "import-front-matter": ({ keys }) =>
         `Die Angaben am Anfang kennt das Archiv nicht: ${keys}. Bitte umbenennen (Titel: title) oder löschen.`,
       "import-lost-words": ({ expected, found }) =>

@@ -17,6 +17,7 @@ export interface ImportProblemValues {
   "import-no-text": Record<never, never>;
   "import-no-title": Record<never, never>;
   "import-embargo": { readonly value: string };
+  "import-embargo-unread": { readonly words: string };
   "import-front-matter": { readonly keys: string };
   "import-lost-words": { readonly expected: string; readonly found: string };
   /** A mail and the documents that came with it, each with words of its own. */

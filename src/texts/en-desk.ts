@@ -44,6 +44,8 @@ export const enDesk: DeskTexts = {
       "import-no-title": () => "There is no headline to be seen. Put the headline on the first line.",
       "import-embargo": ({ value }) =>
         `The embargo ${value} does not exist like that (clock change). Give another time in the source.`,
+      "import-embargo-unread": ({ words }) =>
+        `It is not sure when the embargo ends: “${words}”. Write it like this in the source: “Embargo: 27 February 2022, 6 am”, or delete the line.`,
       "import-front-matter": ({ keys }) =>
         `The archive does not know these keys at the beginning: ${keys}. Rename or delete them.`,
       "import-lost-words": ({ expected, found }) =>

@@ -117,9 +117,26 @@ function lineGap(lines: readonly Line[]): number {
   return gaps[Math.floor(gaps.length / 10)] ?? 14;
 }
 
+/** How the lines of a file are set. */
+interface Setting {
+  /** Most common size of letters. */
+  readonly size: number;
+  /** The distance between two lines of one paragraph. */
+  readonly gap: number;
+  /** Where the longest lines end. */
+  readonly right: number;
+}
+
+function isLarge({ size }: Line, setting: Setting): boolean {
+  return size > setting.size * 1.15;
+}
+
 /** Whether a line goes on with the paragraph of the one before. */
-function goesOn(before: Line, line: Line, gap: number, right: number): boolean {
+function goesOn(before: Line, line: Line, setting: Setting): boolean {
+  const { gap, right } = setting;
   if (Math.abs(before.size - line.size) > 0.6 || before.isBold !== line.isBold) return false;
+  // A headline's lines are broken by hand, and the next heading stands further off.
+  if (isLarge(line, setting) && before.page === line.page && before.y - line.y < line.size * 1.5) return true;
   const wouldHaveFit =
     before.right + (line.text.split(" ")[0]?.length ?? 0) * line.size * 0.45 < right - line.size;
   if (wouldHaveFit) return false;
@@ -138,23 +155,22 @@ function join(text: string, next: string, passed: Passed[]): string {
 }
 
 function blocksOf(lines: readonly Line[], passed: Passed[]): readonly Block[] {
-  const size = bodySize(lines);
-  const gap = lineGap(lines);
   const right = Math.max(0, ...lines.map((line) => line.right));
+  const setting: Setting = { size: bodySize(lines), gap: lineGap(lines), right };
   const largest = Math.max(...lines.map((line) => line.size));
   const blocks: Block[] = [];
   let text = "";
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     text =
-      before !== undefined && text !== "" && goesOn(before, line, gap, right)
+      before !== undefined && text !== "" && goesOn(before, line, setting)
         ? join(text, line.text, passed)
         : line.text;
     const after = lines[index + 1];
-    if (after !== undefined && goesOn(line, after, gap, right)) continue;
+    if (after !== undefined && goesOn(line, after, setting)) continue;
     const runs: readonly Run[] = [{ text, ...(line.isBold && { strong: true as const }) }];
-    const tight = before !== undefined && before.page === line.page && before.y - line.y < gap * 1.25;
-    if (line.size > size * 1.15)
+    const tight = before !== undefined && before.page === line.page && before.y - line.y < setting.gap * 1.25;
+    if (isLarge(line, setting))
       blocks.push({ kind: "heading", level: line.size > largest - 1 ? 1 : 2, runs: [{ text }] });
     else blocks.push({ kind: "paragraph", runs, ...(tight && { tight: true }) });
     text = "";

@@ -17,6 +17,11 @@ const pattern = new RegExp(
   `^(${name})(?:(?:, ?|\\s*[–—|-]\\s*| )((?:den |am )?[^.–—]{0,14}?\\d{1,2}\\. ?[\\p{L}\\d]+\\.? ?\\d{2,4}))?(\\.|:| ?[–—]| -| \\||\\s?//)\\s+(?=["„»“‚(]*[\\p{Lu}\\d])`,
   "u",
 );
+// A full date marks the place even where nothing stands behind it, and inside parentheses.
+const dated = new RegExp(
+  `^(${word}(?:[ -]${word}){0,2}(?: ?/ ?${word})?)(?:, ?(?:den )?| ?\\()(\\d{1,2}\\. ?[\\p{L}\\d]{1,9}\\.? ?\\d{4})\\)?(?:[.:]| ?[–—]| -)?\\s+(?=["„»“‚(]*\\p{Lu})`,
+  "u",
+);
 
 // Words that begin sentences or are no places; a full stop after them ends a sentence or an abbreviation.
 const noPlace =
@@ -24,7 +29,12 @@ const noPlace =
 
 /** Reads the place at the beginning of the first paragraph, with the date that may stand beside it. */
 export function readRunInPlace(text: string): RunInPlace | undefined {
-  const match = pattern.exec(text.slice(0, 160));
+  const start = text.slice(0, 160);
+  const [wholeDated, placeDated = "", dayWords = ""] = dated.exec(start) ?? [];
+  const day = datesIn(dayWords)[0]?.iso;
+  if (wholeDated !== undefined && day !== undefined && !noPlace.test(placeDated))
+    return { place: placeDated, date: day, end: wholeDated.length };
+  const match = pattern.exec(start);
   if (match === null) return undefined;
   const [whole, place = "", dateText, mark = ""] = match;
   if (noPlace.test(place) || place.endsWith("..")) return undefined;

@@ -21,7 +21,7 @@ function escapeInline(text: string): string {
     .replace(/[*`]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/!(?=\[)/g, "\\!")
-    .replace(/<(?=[A-Za-z/!?])/g, "\\<")
+    .replace(/<(?=[A-Za-z/!?]|$)/g, "\\<")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/~~/g, "\\~\\~");
 }
@@ -93,7 +93,11 @@ export function runsToMarkdown(runs: readonly Run[]): string {
       href.replace(/^(?:https?:\/\/|mailto:)/, "").replace(/\/$/, "") === text.trim().replace(/\/$/, "");
     return isItself ? bold : `[${bold.trim().replace(/[[\]]/g, "\\$&")}](${linkTarget(href)})`;
   });
-  return escapeParagraph(parts.join(""));
+  // "Hier!" before a link would be a picture.
+  const safe = parts.map((part, index) =>
+    part.endsWith("!") && parts[index + 1]?.startsWith("[") ? `${part.slice(0, -1)}\\!` : part,
+  );
+  return escapeParagraph(safe.join(""));
 }
 
 function indented(markdown: string, by: string): string {
