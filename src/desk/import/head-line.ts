@@ -16,7 +16,7 @@ const kindLine = new RegExp(
   "iu",
 );
 const numberPart =
-  /(?:nr|nummer|no|№)\.?\s*:?\s*(\d+[a-z]?(?:\s?[/-]\s?\d+)*)|^(?:pm\s)?(\d{1,4}\s?\/\s?\d{2,4})$/i;
+  /(?:nr|nummer|no|№)\.?\s*:?\s*(\d+[a-z]?(?:\s?[/-]\s?\d+)*)|^(?:pm\s)?(\d{1,4}\s?\/\s?(?:\d{2,4}|[a-zäöü]{2,3}))$/i;
 const weekdays =
   "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?";
 const notes =
@@ -32,7 +32,7 @@ function remainder(line: string): string {
     .replace(new RegExp(`(?<![\\p{L}])${weekdays}(?![\\p{L}])`, "giu"), " ")
     .replace(/(?:nr|nummer|no|№)\.?\s*:?\s*\d+[a-z]?(?:\s?[/-]\s?\d+)*/gi, " ")
     .replace(
-      /(?<![\p{L}])(?:datum|stand|ausgabe|veröffentlicht|vom|den|am|der|im|pm|uhr)(?![\p{L}])\.?:?/giu,
+      /(?<![\p{L}])(?:datum|stand|ausgabe|lfd|laufende|veröffentlicht|vom|den|am|der|im|pm|uhr)(?![\p{L}])\.?:?/giu,
       " ",
     )
     .replace(/[\s,;:|·•–—/()*-]+/g, " ")

@@ -147,11 +147,17 @@ function goesOn(before: Line, line: Line, setting: Setting): boolean {
 
 /** Joins the end of one line and the next; a word divided at the line's end is one word again. */
 function join(text: string, next: string, passed: Passed[]): string {
-  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) && !/^(?:und|oder|bzw|sowie|als|wie)\b/.test(next)) {
+  // "c-" is no syllable: that hyphen is the word's own.
+  if (
+    /\p{L}\p{Ll}-$/u.test(text) &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:und|oder|bzw|sowie|als|wie)\b/.test(next)
+  ) {
     passed.push({ why: "hyphen", text: "-" });
     return text.slice(0, -1) + next;
   }
-  return /\p{L}-$|\/$/u.test(text) && /^\p{Lu}/u.test(next) ? text + next : `${text} ${next}`;
+  const goesOn = /[^\s-]-$|\/$/u.test(text) && /^\p{Lu}/u.test(next);
+  return goesOn || /(?<!\p{L})\p{L}-$/u.test(text) ? text + next : `${text} ${next}`;
 }
 
 function blocksOf(lines: readonly Line[], passed: Passed[]): readonly Block[] {

@@ -51,6 +51,10 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Most letters of a paragraph that sums up what follows. */
+const mostSummary = 250;
+const quotedWhole = /^(?:„[^„“]*“|"[^"]*"|»[^»«]*«)$/;
+
 /** Most letters of a headline that is several sentences. */
 const mostTitle = 140;
 
@@ -403,7 +407,10 @@ class Recogniser {
     const next = this.#blocks[this.#at + 1];
     // "Öffentliches Geld? Öffentlicher Code!" are two sentences and one headline.
     const isAlone =
-      text.length <= mostTitle && !/\.["“”]?$/.test(text) && next?.kind === "paragraph" && !next.tight;
+      text.length <= mostTitle &&
+      (!/\.["“”]?$/.test(text) || quotedWhole.test(text)) &&
+      next?.kind === "paragraph" &&
+      !next.tight;
     const sentence =
       (isAlone && isRunningText(next) ? text : undefined) ??
       /^[\s\S]{10,200}?\p{Ll}{2}[.!?]["“”]?(?=\s|$)/u.exec(text)?.[0] ??
@@ -457,11 +464,11 @@ class Recogniser {
         continue;
       }
       isFirst = false;
-      if (!hasText && isRunningText(block)) {
-        hasText = true;
-        // Below a summary the place and the date stay where they are, and still say the day.
+      // Below a summary the place and the date stay where they are, and still say the day.
+      if (!hasText && block.kind === "paragraph") {
         const date = this.#heads.place(text)?.date;
         if (date !== undefined) this.learn({ date });
+        hasText = text.length > mostSummary || date !== undefined;
       }
       const isTail = section !== "body" || index >= lastLong || follows(this.photos);
       if (this.#takeCaption(block, !isTail && !saysWhoStandsWhere(text))) continue;
@@ -632,12 +639,22 @@ function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefin
       (name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined),
     );
   }
-  const title = titleIndex(blocks);
+  const title = titleIndex(blocks) + namesAbove(blocks);
   return blocks.map((_, index) => {
     if (index === title) return "title";
     if (index < title) return "kicker";
     return index === title + 1 ? "subtitle" : undefined;
   });
+}
+
+/** One, when the first of several lines only names an office: then the headline is the next. */
+function namesAbove(blocks: readonly TextBlock[]): number {
+  const [first, second] = blocks;
+  if (first?.kind !== "paragraph" || second?.kind !== "paragraph") return 0;
+  const [name, headline] = [blockText(first), blockText(second)];
+  const [kind = ""] = name.split(" ");
+  const isName = words(name) <= 3 && looksLikeIssuer(kind) && looksLikeIssuer(name);
+  return isName && words(headline) >= 3 && titleIndex(blocks) === 0 ? 1 : 0;
 }
 
 function titleIndex(blocks: readonly TextBlock[]): number {

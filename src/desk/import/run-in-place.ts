@@ -27,6 +27,9 @@ const dated = new RegExp(
 const noPlace =
   /^(?:Dr|Prof|Nr|Hr|Fr|St|Herr|Frau|Der|Die|Das|Ein|Eine|Es|Er|Sie|Wir|Ihr|Ja|Nein|Gut|Gute|Guten|Guter|Endlich|Danke|Vielen|Herzlichen|Mehr|Neu|Neue|Neuer|Neues|Achtung|Wichtig|Hinweis|Foto|Bild|Kontakt|Sehr|Liebe|Lieber|Auch|Und|Aber|Doch|Nun|Jetzt|Heute|Morgen|Gestern|Termin|Datum|Beginn|Hintergrund|Zitat|Frage|Antwort|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wer|Was|Wann|Wo|Wie|Warum|Ort|Thema|Info|Infos|Service|Anmeldung|Wozu|Weihnachten|Ostern)(?![\p{L}-])/u;
 
+/** What news agencies put before the headlines of offices: `POL-DO`, `FW-MG`. */
+const sender = /^\p{Lu}{2,5}-\p{Lu}{1,5}$/u;
+
 /** Reads the place at the beginning of the first paragraph, with the date that may stand beside it. */
 export function readRunInPlace(text: string): RunInPlace | undefined {
   const start = text.slice(0, 160);
@@ -45,7 +48,7 @@ export function readRunInPlace(text: string): RunInPlace | undefined {
   if (mark === "." && words.length > 1 && !known && !/[/(,]/.test(place) && dateText === undefined) {
     if (!words.slice(1).some((part) => /^(?:an|am|im|in|bei|ob|a\.|d\.)$/.test(part))) return undefined;
   }
-  if (mark === ":" && !known && words.length > 1) return undefined;
+  if (mark === ":" && !known && (words.length > 1 || sender.test(place))) return undefined;
   const date = dateText === undefined ? undefined : datesIn(dateText)[0]?.iso;
   if (dateText !== undefined && date === undefined) return undefined;
   return { place, ...(date !== undefined && { date }), end: whole.length };

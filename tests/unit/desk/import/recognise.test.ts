@@ -192,6 +192,16 @@ describe("headline and the lines around it", () => {
     expect(releaseOfText(line, "", lead, "", second).fields).toMatchObject({ title: line });
   });
 
+  it.each([
+    { lines: ["Polizei Musterstadt", title], fields: { kicker: "Polizei Musterstadt", title } },
+    { lines: ["POL-MK: Zeugen gesucht"], fields: { title: "POL-MK: Zeugen gesucht" } },
+    { lines: ["„Klein. Fein. Hier.“"], fields: { title: "„Klein. Fein. Hier.“" } },
+    { lines: ["Pressemitteilung", "297/ri", title], fields: { number: "297/ri", title } },
+    { lines: ["Lfd. Nr.: 0137", title], fields: { number: "0137", title } },
+  ])("as offices write it: $lines", ({ lines, fields }) => {
+    expect(releaseOfText(...lines, "", lead, "", second).fields).toMatchObject(fields);
+  });
+
   it("is the highest heading, below whatever lines", () => {
     const lines = ["Gemeinsame Pressemitteilung von drei Verbänden", "Bund der Gärten", "Verein der Wiesen"];
     const { fields } = releaseOf({
@@ -250,6 +260,39 @@ describe("the day beside a place below a summary", () => {
     expect(fields).toMatchObject({ title, date: "2021-05-03" });
     expect(fields).not.toHaveProperty("place");
     expect(body).toBe(`- 200 Räume\n- zwei Säle\n\n${text}`);
+  });
+
+  it("may follow a line that sums up", () => {
+    const sum = "Der Kreis beteiligt sich neben hundert anderen an der neuen Woche der Häuser.";
+    const { fields } = releaseOfText(title, "", sum, "", `Musterstadt, 03.05.2021: ${lead}`, "", second);
+    expect(fields).toMatchObject({ date: "2021-05-03" });
+  });
+
+  it("is not looked for in the text", () => {
+    const dates = `Musterstadt, 3. Mai 2021: ${second}`;
+    expect(releaseOfText(title, "", `${lead} ${second}`, "", dates).fields).not.toHaveProperty("date");
+  });
+});
+
+describe("marks of Markdown that come from two runs of text", () => {
+  const runsOf = (...runs: readonly { readonly text: string; readonly href?: string }[]) =>
+    releaseOf({
+      blocks: [
+        { kind: "paragraph", runs: [{ text: title }] },
+        { kind: "paragraph", runs: [{ text: `${lead} ` }, ...runs] },
+      ],
+      pictures: [],
+      passed: [],
+    }).body;
+
+  it("are words and stay: an address between angle brackets", () => {
+    const address = { text: "a@b.example", href: "mailto:a@b.example" };
+    expect(runsOf({ text: "Schreiben Sie <" }, address, { text: ">." })).toMatch(/\\<a@b\.example>\.$/);
+  });
+
+  it("make no picture of a link behind an exclamation mark", () => {
+    const link = { text: "mehr", href: "https://a.example/" };
+    expect(runsOf({ text: "Hier!" }, link)).toMatch(/Hier\\!\[mehr\]\(https:\/\/a\.example\/\)$/);
   });
 });
 
