@@ -91,6 +91,11 @@ function momentIn(text: string): string | undefined {
   return `${date}T${String(clockHour).padStart(2, "0")}:${minute}${offset}`;
 }
 
+/** Whether a word for an embargo stands in a text. */
+export function speaksOfEmbargo(text: string): boolean {
+  return text.search(anywhere) !== -1;
+}
+
 /** Whether words name a day, so that an embargo's line is complete. */
 export function namesDay(line: string): boolean {
   return daysIn(line).length > 0;

@@ -8,7 +8,7 @@ import {
   sliceRuns,
   trimRuns,
 } from "./document.ts";
-import { embargoWithin, namesDay, readEmbargo } from "./embargo.ts";
+import { embargoWithin, namesDay, readEmbargo, speaksOfEmbargo } from "./embargo.ts";
 import { type HeadLine, headLabel, isPageMark, looksLikeIssuer, saysKind } from "./head-line.ts";
 import type { HeadReader } from "./head-reader.ts";
 import { type Cut, cutBlock, type Piece, type Target, type TextField } from "./pieces.ts";
@@ -51,6 +51,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Most letters of a paragraph that can be a contact; in a longer one a street or a number is part of the text. */
+const mostContact = 600;
 /** Most letters of a paragraph that sums up what follows. */
 const mostSummary = 250;
 const quotedWhole = /^(?:„[^„“]*“|"[^"]*"|»[^»«]*«)$/;
@@ -263,7 +265,9 @@ class Recogniser {
     };
     for (const [index, block] of this.#blocks.entries()) {
       if (this.#embargoLines.has(block)) continue;
-      const text = oneLine(blockText(block));
+      const whole = blockText(block);
+      if (whole.length > mostHeadLine * 2 && !speaksOfEmbargo(whole)) continue;
+      const text = oneLine(whole);
       const embargo = isText(block) ? readEmbargo(text) : undefined;
       const next = this.#blocks[index + 1];
       // A label can stand above its day.
@@ -588,7 +592,7 @@ function isLongText(block: Block): boolean {
     isRunningText(block) &&
     !boilerplateStart.test(text) &&
     !contactStart.test(text) &&
-    !contactLine.test(text) &&
+    (text.length > mostContact || !contactLine.test(text)) &&
     readCaption(text, false) === undefined
   );
 }
