@@ -184,22 +184,45 @@ function blocksOf(lines: readonly Line[], passed: Passed[]): readonly Block[] {
   return blocks;
 }
 
-/** Paragraphs that begin with a bullet are items of a list. */
+/** Paragraphs that begin with a bullet are items of a list, and those that count on from one to the next. */
 function withLists(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
-  for (const block of blocks) {
-    const text = block.kind === "paragraph" ? blockText(block) : "";
-    const mark = /^[•·▪◦‣]\s+|^[-–]\s+(?=\S)/.exec(text);
-    if (mark === null) {
-      result.push(block);
-      continue;
-    }
-    const item = [paragraph(text.slice(mark[0].length))];
+  for (const [index, block] of blocks.entries()) {
+    const text = textOfParagraph(block);
+    const [mark] = /^[•·▪◦‣]\s+|^[-–]\s+(?=\S)/.exec(text) ?? [];
+    const number = numberOfItem(text);
     const last = result.at(-1);
-    if (last?.kind === "list") result[result.length - 1] = { kind: "list", items: [...last.items, item] };
-    else result.push({ kind: "list", items: [item] });
+    const isNext =
+      last?.kind === "list" && last.start !== undefined && number === last.start + last.items.length;
+    const isFirst = number !== undefined && numberOfItem(textOfParagraph(blocks[index + 1])) === number + 1;
+    const item = (length: number) => [paragraph(text.slice(length).trimStart())];
+    if (mark !== undefined) {
+      if (last?.kind === "list" && last.start === undefined)
+        result[result.length - 1] = { kind: "list", items: [...last.items, item(mark.length)] };
+      else result.push({ kind: "list", items: [item(mark.length)] });
+    } else if (isNext) {
+      const { start, items } = last;
+      const length = text.indexOf(".") + 1;
+      result[result.length - 1] = {
+        kind: "list",
+        ...(start !== undefined && { start }),
+        items: [...items, item(length)],
+      };
+    } else if (isFirst) {
+      result.push({ kind: "list", start: number, items: [item(text.indexOf(".") + 1)] });
+    } else result.push(block);
   }
   return result;
+}
+
+function textOfParagraph(block: Block | undefined): string {
+  return block?.kind === "paragraph" ? blockText(block) : "";
+}
+
+/** The number before a paragraph: `2. Einsatz am Wahltag`. */
+function numberOfItem(text: string): number | undefined {
+  const [, number] = /^(\d{1,2})\.\s+(?=\S)/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 /**

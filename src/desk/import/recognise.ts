@@ -677,10 +677,11 @@ function titleIndex(blocks: readonly TextBlock[]): number {
   const [first, second] = blocks;
   if (first === undefined || second === undefined) return 0;
   if (!isBold(first) && isBold(second)) return 1;
-  if (isBold(first)) return 0;
+  const areBold = isBold(first) && isBold(second);
+  if (isBold(first) && !areBold) return 0;
   const [short, long] = [blockText(first).trim(), blockText(second).trim()];
   const isCatchword =
-    blocks.length > 2 &&
+    (blocks.length > 2 || areBold) &&
     words(short) <= 2 &&
     words(long) >= 5 &&
     short.length * 2 < long.length &&
