@@ -3,6 +3,11 @@ import type { DeskTexts } from "./desk-texts.ts";
 
 /** The desk's words in Arabic. */
 export const arDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `لا يوجد خيار ${ltr(option)}. الممكن هو:`,
+    optionValue: (option) => `هذا لا يناسب ${ltr(option)}. الصحيح هو:`,
+    noFiles: "يُرجى تحديد ملف واحد أو مجلد واحد على الأقل:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `تم إصلاح ${ltr(file)} (${[

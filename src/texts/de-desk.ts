@@ -4,6 +4,11 @@ const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 
 /** The desk's words in German. */
 export const deDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `Die Angabe ${option} gibt es nicht. Möglich ist:`,
+    optionValue: (option) => `Zu ${option} passt das nicht. Richtig ist:`,
+    noFiles: "Bitte wenigstens eine Datei oder einen Ordner angeben:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `berichtigt: ${file} (${[

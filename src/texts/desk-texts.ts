@@ -56,6 +56,12 @@ export type ImportStatus = "written" | "refused" | "skipped" | "tried";
 
 /** Words of the desk's commands. */
 export interface DeskTexts {
+  /** What is wrong with how a command was called. */
+  readonly wrongUse: {
+    readonly noSuchOption: (option: string) => string;
+    readonly optionValue: (option: string) => string;
+    readonly noFiles: string;
+  };
   readonly check: {
     /** What `--fix` repaired in a file: names that became ids, lines without blanks at their end, letters in NFC. */
     readonly fixed: (done: {

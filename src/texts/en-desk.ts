@@ -4,6 +4,11 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** The desk's words in English. */
 export const enDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `There is no option ${option}. Possible is:`,
+    optionValue: (option) => `That does not fit ${option}. Right is:`,
+    noFiles: "Give at least one file or folder:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `fixed: ${file} (${[

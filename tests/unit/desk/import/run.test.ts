@@ -25,6 +25,18 @@ describe("npm run import", () => {
     expect((await ran(check, [], { archive: folder })).status).toBe(0);
   });
 
+  it.each([
+    { args: ["--help"], status: 0, line: /^npm run import -- FILE/ },
+    { args: [], status: 2, line: /^Bitte wenigstens eine Datei/ },
+    { args: ["--nirgends=a"], status: 2, line: /^Die Angabe --nirgends gibt es nicht/ },
+    { args: ["--dry-run=a"], status: 2, line: /^Zu --dry-run passt das nicht/ },
+  ])("says how it is called: $args", async ({ args, status, line }) => {
+    const { out, told, ...ended } = await ran(importCommand, args, { archive: folderOf(importRecords) });
+    expect(ended.status).toBe(status);
+    expect([...out, ...told].at(0)).toMatch(line);
+    expect([...out, ...told].at(-1)).toMatch(/^npm run import -- FILE/);
+  });
+
   it("writes nothing with --dry-run, and shows what it would write", async () => {
     const folder = folderOf({ ...importRecords, "a.txt": text("Titel der Mitteilung") });
     const { status, out } = await ran(importCommand, ["--dry-run", "a.txt"], {
