@@ -114,6 +114,7 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
     report?.add({ input, status: words.status[status], release, title, date, message: problem ?? "", hash });
   }
   world.progress("", 1);
+  report?.finish();
   if (inputs.length > 1) for (const row of summaryTable(counts, reasons, texts)) tell(row);
   tell(words.summary(counts, texts.number((performance.now() - started) / 1000)));
   if (report !== undefined) tell(words.report(shownPath(reportFile, cwd)));
