@@ -30,13 +30,13 @@ export interface Command {
 /** The arguments that `parseArgs` refuses, in the site's language; `undefined` for what no argument caused. */
 function wrongArgument(error: unknown, { env }: World): string | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
-  const [, option = error.message] = /'([^']+)'/.exec(error.message) ?? [];
+  const [, option = error.message] = /'([^']{1,200})'/.exec(error.message) ?? [];
   const language = () => readSharedData(archiveFolderFrom(env)).site?.input.language ?? "de";
   switch (error.code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
       return textsFor(language()).desk.wrongUse.noSuchOption(option);
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
-      return textsFor(language()).desk.wrongUse.optionValue(option.replace(/ .*$/, ""));
+      return textsFor(language()).desk.wrongUse.optionValue(option.split(" ")[0] ?? option);
     default:
       return String(error.code).startsWith("ERR_PARSE_ARGS_") ? error.message : undefined;
   }

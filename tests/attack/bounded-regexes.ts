@@ -19,6 +19,11 @@ export const bounded: readonly (readonly [file: string, beginning: string, reaso
   ["src/desk/fix/trailing-space.ts", "/(?<![ \\t])", measured],
   ["src/desk/import-report.ts", '/(?:"((?:[^"]|"")*)"|', "the report that the import itself wrote"],
   ["src/desk/import/caption.ts", "", caption],
+  [
+    "src/desk/import/edition-body.ts",
+    "/(?<!\\S)(\\S{1,200})",
+    "each part has its most in the expression itself, and it begins at words only",
+  ],
   ["src/desk/import/german-date.ts", "/(?<![\\d.])(\\d{1,2})", measured],
   ["src/desk/import/head-line.ts", "", shortLine],
   ["src/desk/import/own-text.ts", "", "each part has its most in the expression itself"],

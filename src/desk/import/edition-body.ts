@@ -10,7 +10,7 @@ type ReadWords = (text: string) => readonly Run[];
 const listMark = /^(?:- |(\d{1,9})\. )/;
 const rule = "* * *";
 const addressBehind =
-  /(\S+) \(((?:https?:\/\/|mailto:|tel:)[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)\)/g;
+  /(?<!\S)(\S{1,200}) \(((?:https?:\/\/|mailto:|tel:)[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)\)/g;
 
 const asWords: ReadWords = (text) => [{ text }];
 
