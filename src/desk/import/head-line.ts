@@ -20,7 +20,7 @@ const numberPart =
 const weekdays =
   "(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\.?";
 const notes =
-  /^[*+–—\s-]*(?:(?:zur|mit der bitte um|bitte um) (?:sofortigen? |freundliche )?veröffentlichung.*|zur sofortigen verwendung|es gilt das gesprochene wort\W*|an die (?:medien|presse|redaktion(?:en)?|damen und herren)\b.*|presse-?(?:stelle|amt|referat|sprecher(?:in)?|büro)|der pressesprecher|die pressesprecherin|sperrfrist:? keine|ohne sperrfrist|frei|(?:etwaige )?(?:doppel|mehrfach)(?:sendungen|zusendungen|e sendungen)\b.{0,60}|(?:an|von|cc|kopie|verteiler):\s.{2,150})[*+–—\s:!.-]*$/iu;
+  /^[*+–—\s-]*(?:(?:zur|mit der bitte um|bitte um) (?:sofortigen? |freundliche )?veröffentlichung.*|zur sofortigen verwendung|es gilt das gesprochene wort\W*|an die (?:medien|presse|redaktion(?:en)?|damen und herren)\b.*|presse-?(?:stelle|amt|referat|sprecher(?:in)?|büro)|presse-? und \p{L}+(?:amt|arbeit|stelle|dienst)|der pressesprecher|die pressesprecherin|sperrfrist:? keine|ohne sperrfrist|frei|(?:etwaige )?(?:doppel|mehrfach)(?:sendungen|zusendungen|e sendungen)\b.{0,60}|(?:an|von|cc|kopie|verteiler):\s.{2,150})[*+–—\s:!.-]*$/iu;
 const page = /^(?:seite\s+)?\d+\s*von\s*\d+$|^seite\s+\d+(?:\s*\/\s*\d+)?$|^-\s*\d+\s*-$/i;
 
 /** What is left of a line once dates, weekdays, numbers and the words that go with them are taken out. */
@@ -156,12 +156,16 @@ export function headLabel(line: string): {
   readonly names?: "title" | "kicker" | "subtitle";
 } {
   const label =
-    /^(überschrift|titel|headline|betreff|dachzeile|oberzeile|unterzeile|untertitel|unterüberschrift)\s*:\s*/i.exec(
+    /^(überschrift|titel|headline|betreff|dachzeile|oberzeile|thema|rubrik|unterzeile|untertitel|unterüberschrift)\s*:\s*/i.exec(
       line,
     );
   if (label !== null) {
     const name = label[1]?.toLowerCase() ?? "";
-    const names = /^(?:dach|ober)/.test(name) ? "kicker" : name.startsWith("unter") ? "subtitle" : "title";
+    const names = /^(?:dach|ober|thema|rubrik)/.test(name)
+      ? "kicker"
+      : name.startsWith("unter")
+        ? "subtitle"
+        : "title";
     return { length: label[0].length, names };
   }
   const kind = new RegExp(`^(?:${kinds}|pm)(?:\\s+(?:nr\\.?\\s*)?[\\d/]+)?\\s*:\\s*(?=\\S)`, "iu").exec(line);

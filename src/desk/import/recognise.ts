@@ -128,7 +128,7 @@ const contactLine =
   /(?:\btel(?:efon)?\b\.?|\bfax\b|\bmobil\b|\be-?mail\b|@[\p{L}\d.-]+\.\p{L}{2,}|^\s*www\.|^https?:|\b\d{5}\s+\p{Lu}\p{L}+|(?:straße|str\.|platz|weg|allee)\s+\d+|^\+?\d[\d\s/()-]{6,}$)/iu;
 /** A line of an address that is nothing else: a number to call, a mail address, a town with its postcode. */
 const addressLine =
-  /^(?:(?:tel(?:efon)?|fax|telefax|mobil|e-?mail|internet|web|ansprechpartner(?:in)?|kontakt)\b\s?[.:]|d-\d{5}\s|\d{5}\s\p{Lu}[\p{L}. /()-]{1,40}$|\+?\(?\d[\d\s/()-]{6,24}$|[\w.+-]{1,64}@[\w.-]{1,80}$|(?:https?:\/\/|www\.)\S{3,80}$|postfach\s\d)/iu;
+  /^(?:(?:tel(?:efon)?|fax|telefax|mobil|e-?mail|internet|web|ansprechpartner(?:in)?|kontakt)\b\s?[.:]|(?:tel(?:efon)?|fax|telefax|mobil)\s[+(\d][\d\s/()-]{5,24}$|d-\d{5}\s|\d{5}\s\p{Lu}[\p{L}. /()-]{1,40}$|\+?\(?\d[\d\s/()-]{6,24}$|[\w.+-]{1,64}@[\w.-]{1,80}$|(?:https?:\/\/|www\.)\S{3,80}$|postfach\s\d)/iu;
 const streetLine =
   /(?:straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt)\s\d{1,4}\s?[a-z]?(?:\s?[-–]\s?\d{1,4})?$/iu;
 const boilerplateStart =
@@ -337,14 +337,23 @@ class Recogniser {
   #takeLetterhead(): void {
     const count = this.#namesOfLetterhead();
     const below = this.#at + count;
-    const isAddress = this.#isAddress(below);
-    if (count === 0 || !(isAddress || saysKind(lineAt(this.#blocks, below))) || !this.#hasTitleBelow(below))
+    // "Pressestelle" and the like can stand between the names and what they belong to.
+    const next =
+      [below, below + 1, below + 2].find((at) => this.#isAddress(at) || !this.#isNote(at)) ?? below;
+    const isAddress = this.#isAddress(next);
+    if (count === 0 || !(isAddress || saysKind(lineAt(this.#blocks, next))) || !this.#hasTitleBelow(next))
       return;
     for (const block of this.#blocks.slice(this.#at, below)) {
       const name = looksLikeIssuer(blockText(block)) ? dropped("issuer") : field("kicker");
       this.#takeWhole(block, isAddress ? field("contact") : name);
     }
     this.#at = below;
+  }
+
+  /** Whether a line belongs to the head and does not say what kind of document it is. */
+  #isNote(at: number): boolean {
+    const block = this.#blocks[at];
+    return isText(block) && this.#headTarget(block) !== undefined && !saysKind(lineAt(this.#blocks, at));
   }
 
   #readHead(): void {

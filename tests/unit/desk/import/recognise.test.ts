@@ -73,6 +73,21 @@ describe("the head of a release", () => {
         contact: "Offene Türen\nHauptstraße 7a\n56070 Neustadt\nTel. 0261 12345",
       },
     },
+    {
+      above: ["Stadt Neustadt", "Presse- und Informationsamt", "Pressemitteilung", "Datum: 3. Mai 2021"],
+      told: { date: "2021-05-03" },
+    },
+    {
+      above: [
+        "Landratsamt Neustadt",
+        "Pressestelle",
+        "Telefon 0261 1234-0",
+        "03.05.2021",
+        "Pressemitteilung",
+      ],
+      told: { date: "2021-05-03", contact: "Landratsamt Neustadt\nTelefon 0261 1234-0" },
+    },
+    { above: ["Pressemitteilung Nr. 7", "Thema: Türen"], told: { kicker: "Türen", number: "7" } },
     { above: ["Offene Türen", "Pressemitteilung Nr. 7"], told: { kicker: "Offene Türen", number: "7" } },
   ])("may be a letterhead of an office that no record knows: $above", ({ above, told }) => {
     const { fields, body } = releaseOfText(...above, "", title, "", lead, "", second);
