@@ -1,3 +1,6 @@
+import { readSharedData } from "../archive/read-records.ts";
+import { textsFor } from "../texts/texts-for.ts";
+import { archiveFolderFrom } from "./folders.ts";
 import type { Asker } from "./form.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,19 +27,33 @@ export interface Command {
   readonly run: (args: readonly string[], world: World) => number | Promise<number>;
 }
 
-function isWrongUse(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  // parseArgs says in its code that the arguments, not the program, are wrong.
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+/** The arguments that `parseArgs` refuses, in the site's language; `undefined` for what no argument caused. */
+function wrongArgument(error: unknown, { env }: World): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const [, option = error.message] = /'([^']{1,200})'/.exec(error.message) ?? [];
+  const language = () => readSharedData(archiveFolderFrom(env)).site?.input.language ?? "de";
+  switch (error.code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return textsFor(language()).desk.wrongUse.noSuchOption(option);
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return textsFor(language()).desk.wrongUse.optionValue(option.split(" ")[0] ?? option);
+    default:
+      return String(error.code).startsWith("ERR_PARSE_ARGS_") ? error.message : undefined;
+  }
 }
 
 /** Runs a command. Exit status 0 fine, 1 faults found, 2 wrong use; then it says how the command is called. */
 export async function runCommand(command: Command, args: readonly string[], world: World): Promise<number> {
+  if (args.includes("--help")) {
+    world.out(command.usage);
+    return 0;
+  }
   try {
     return await command.run(args, world);
   } catch (error) {
-    if (!isWrongUse(error)) throw error;
-    world.tell(error.message);
+    const message = error instanceof UsageError ? error.message : wrongArgument(error, world);
+    if (message === undefined) throw error;
+    world.tell(message);
     world.tell(command.usage);
     return 2;
   }

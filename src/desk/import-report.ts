@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { writeWhole } from "./add-record.ts";
 
 /** One row of the report: what became of one input. */
 export interface ReportRow {
@@ -64,6 +65,15 @@ export class ImportReport {
   /** The release that an earlier run made of this input; its file may be gone. */
   releaseOf(input: string, hash: string): string | undefined {
     return this.#done.get(`${input}\n${hash}`);
+  }
+
+  /** Leaves one row per input, its last: what was refused and tried again had one for each time. */
+  finish(): void {
+    if (!existsSync(this.#file)) return;
+    const [heads = [], ...rows] = rowsOf(readFileSync(this.#file, "utf8").replace(/^\ufeff/, ""));
+    const last = new Map(rows.map((row) => [row[0], row]));
+    if (last.size < rows.length)
+      writeWhole(this.#file, `\ufeff${[heads, ...last.values()].map(line).join("")}`);
   }
 
   add(row: ReportRow): void {

@@ -75,13 +75,13 @@ function summaryTable(
 async function importFiles(args: readonly string[], world: World): Promise<number> {
   const { cwd, out, tell } = world;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (positionals.length === 0) throw new UsageError("FILE?");
   if (values.lang !== undefined && !interfaceLanguages.includes(values.lang))
     throw new UsageError(`--lang=${values.lang}`);
   const started = performance.now();
   const archiveFolder = archiveFolderFrom(world.env);
   const texts = textsFor(values.lang ?? readSharedData(archiveFolder).site?.input.language ?? "de");
   const words = texts.desk.import;
+  if (positionals.length === 0) throw new UsageError(texts.desk.wrongUse.noFiles);
   const inputs = inputsFrom(positionals, cwd);
   const to = values.to === undefined ? undefined : resolve(cwd, values.to);
   const run = new ImportRun(
@@ -114,6 +114,7 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
     report?.add({ input, status: words.status[status], release, title, date, message: problem ?? "", hash });
   }
   world.progress("", 1);
+  report?.finish();
   if (inputs.length > 1) for (const row of summaryTable(counts, reasons, texts)) tell(row);
   tell(words.summary(counts, texts.number((performance.now() - started) / 1000)));
   if (report !== undefined) tell(words.report(shownPath(reportFile, cwd)));

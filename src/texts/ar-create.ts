@@ -9,6 +9,7 @@ export const arCreate: CreateTexts = {
   askPhoto: "هل تُضاف صورة؟",
   askAnotherPhoto: "هل تُضاف صورة أخرى؟",
   photoFile: { title: "ملف الصورة", description: "مسار ملف الصورة. يُترك فارغًا إذا لم تكن الصورة متوفرة." },
+  choosing: `للبحث اكتب؛ ${ltr("Tab")} للاختيار، و${ltr("Enter")} للمتابعة.`,
   askDraft: "هل يُحفظ مسودةً؟ (لا تظهر المسودات في أي مكان.)",
   noSuchFile: (file) => `لا يوجد ملف بالاسم ${ltr(file)}.`,
   notAPicture: (file) => `الملف ${ltr(file)} ليس صورة. الأنواع الممكنة: ${ltr(".jpg .png .webp .gif .tif")}.`,

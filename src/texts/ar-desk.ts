@@ -3,6 +3,11 @@ import type { DeskTexts } from "./desk-texts.ts";
 
 /** The desk's words in Arabic. */
 export const arDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `لا يوجد خيار ${ltr(option)}. الممكن هو:`,
+    optionValue: (option) => `هذا لا يناسب ${ltr(option)}. الصحيح هو:`,
+    noFiles: "يُرجى تحديد ملف واحد أو مجلد واحد على الأقل:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `تم إصلاح ${ltr(file)} (${[
@@ -41,6 +46,9 @@ export const arDesk: DeskTexts = {
       "import-no-title": () => "لا يمكن التعرّف على عنوان. يُرجى وضع العنوان في السطر الأول.",
       "import-embargo": ({ value }) =>
         `موعد رفع حظر النشر ${ltr(value)} لا وجود له (تغيير الساعة). يُرجى تحديد وقت آخر في الملف الأصلي.`,
+      "import-embargo-unread": ({ words }) =>
+        `ليس من المؤكد متى ينتهي حظر النشر: ${quoted(words)}. ` +
+        `يُرجى كتابته في الملف الأصلي هكذا: ${ltr("Sperrfrist: 27. Februar 2022, 6 Uhr")}، أو حذف السطر.`,
       "import-front-matter": ({ keys }) =>
         `الأرشيف لا يعرف هذه الحقول في بداية الملف: ${ltr(keys)}. ` +
         `يُرجى تغيير أسمائها (العنوان: ${ltr("title")}) أو حذفها.`,

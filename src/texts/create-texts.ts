@@ -7,6 +7,8 @@ export interface CreateTexts {
   readonly askAnotherPhoto: string;
   readonly photoFile: { readonly title: string; readonly description: string };
   readonly askDraft: string;
+  /** Which keys choose from a list of records. */
+  readonly choosing: string;
   readonly noSuchFile: (file: string) => string;
   readonly notAPicture: (file: string) => string;
   readonly photoWithoutFile: string;

@@ -13,6 +13,7 @@ export const deCreate: CreateTexts = {
     title: "Bilddatei",
     description: "Pfad der Bilddatei. Leer lassen, wenn das Bild nicht vorliegt.",
   },
+  choosing: "Zum Suchen tippen; Tab wählt aus, Eingabe geht weiter.",
   askDraft: "Als Entwurf anlegen? (Entwürfe erscheinen nirgends.)",
   noSuchFile: (file) => `Die Datei ${file} gibt es nicht.`,
   notAPicture: (file) => `${file} ist kein Bild. Möglich sind .jpg, .png, .webp, .gif und .tif.`,

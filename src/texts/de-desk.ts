@@ -4,6 +4,11 @@ const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 
 /** The desk's words in German. */
 export const deDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `Die Angabe ${option} gibt es nicht. Möglich ist:`,
+    optionValue: (option) => `Zu ${option} passt das nicht. Richtig ist:`,
+    noFiles: "Bitte wenigstens eine Datei oder einen Ordner angeben:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `berichtigt: ${file} (${[
@@ -46,6 +51,8 @@ export const deDesk: DeskTexts = {
         "Es ist keine Überschrift zu erkennen. Bitte die Überschrift in die erste Zeile setzen.",
       "import-embargo": ({ value }) =>
         `Die Sperrfrist ${value} gibt es so nicht (Zeitumstellung). Bitte in der Vorlage eine andere Uhrzeit angeben.`,
+      "import-embargo-unread": ({ words }) =>
+        `Von der Sperrfrist ist nicht sicher, wann sie endet: „${words}“. Bitte in der Vorlage so schreiben: „Sperrfrist: 27. Februar 2022, 6 Uhr“, oder die Zeile löschen.`,
       "import-front-matter": ({ keys }) =>
         `Die Angaben am Anfang kennt das Archiv nicht: ${keys}. Bitte umbenennen (Titel: title) oder löschen.`,
       "import-lost-words": ({ expected, found }) =>

@@ -17,6 +17,7 @@ export interface ImportProblemValues {
   "import-no-text": Record<never, never>;
   "import-no-title": Record<never, never>;
   "import-embargo": { readonly value: string };
+  "import-embargo-unread": { readonly words: string };
   "import-front-matter": { readonly keys: string };
   "import-lost-words": { readonly expected: string; readonly found: string };
   /** A mail and the documents that came with it, each with words of its own. */
@@ -55,6 +56,12 @@ export type ImportStatus = "written" | "refused" | "skipped" | "tried";
 
 /** Words of the desk's commands. */
 export interface DeskTexts {
+  /** What is wrong with how a command was called. */
+  readonly wrongUse: {
+    readonly noSuchOption: (option: string) => string;
+    readonly optionValue: (option: string) => string;
+    readonly noFiles: string;
+  };
   readonly check: {
     /** What `--fix` repaired in a file: names that became ids, lines without blanks at their end, letters in NFC. */
     readonly fixed: (done: {

@@ -13,6 +13,7 @@ export const enCreate: CreateTexts = {
     title: "Picture file",
     description: "Path of the picture. Leave it empty when the picture is not held.",
   },
+  choosing: "Type to search; Tab chooses, Enter goes on.",
   askDraft: "As a draft? (Drafts appear nowhere.)",
   noSuchFile: (file) => `There is no file ${file}.`,
   notAPicture: (file) => `${file} is no picture. Possible are .jpg, .png, .webp, .gif and .tif.`,

@@ -4,6 +4,11 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** The desk's words in English. */
 export const enDesk: DeskTexts = {
+  wrongUse: {
+    noSuchOption: (option) => `There is no option ${option}. Possible is:`,
+    optionValue: (option) => `That does not fit ${option}. Right is:`,
+    noFiles: "Give at least one file or folder:",
+  },
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `fixed: ${file} (${[
@@ -44,6 +49,8 @@ export const enDesk: DeskTexts = {
       "import-no-title": () => "There is no headline to be seen. Put the headline on the first line.",
       "import-embargo": ({ value }) =>
         `The embargo ${value} does not exist like that (clock change). Give another time in the source.`,
+      "import-embargo-unread": ({ words }) =>
+        `It is not sure when the embargo ends: “${words}”. Write it like this in the source: “Embargo: 27 February 2022, 6 am”, or delete the line.`,
       "import-front-matter": ({ keys }) =>
         `The archive does not know these keys at the beginning: ${keys}. Rename or delete them.`,
       "import-lost-words": ({ expected, found }) =>

@@ -29,6 +29,11 @@ export const bounded: readonly (readonly [file: string, beginning: string, reaso
     "bound to the beginning, each part of other signs",
   ],
   ["src/desk/import/english-head-line.ts", "new RegExp", shortLine],
+  [
+    "src/desk/import/edition-body.ts",
+    "/(?<!\\S)(\\S{1,200})",
+    "each part has its most in the expression itself, and it begins at words only",
+  ],
   ["src/desk/import/german-date.ts", "/(?<![\\d.])(\\d{1,2})", measured],
   ["src/desk/import/head-line.ts", "", shortLine],
   ["src/desk/import/new-records.ts", "new RegExp", measured],

@@ -1,4 +1,5 @@
 import { type Block, blocksText, blockText, type Document, type Passed, type Picture } from "./document.ts";
+import { readEmbargo } from "./embargo.ts";
 import { readHeadLine } from "./head-line.ts";
 import { ImportError } from "./import-error.ts";
 import { readRunInPlace } from "./run-in-place.ts";
@@ -39,7 +40,9 @@ function isCoveringNote(blocks: readonly Block[], attached: readonly Block[]): b
   const text = blocksText(blocks);
   const count = wordCount(blocks);
   if (count > mostNoteWords || count * 2 > wordCount(attached)) return false;
-  const lines = blocks.map(blockText).filter((line) => readHeadLine(line) === undefined);
+  const lines = blocks
+    .map(blockText)
+    .filter((line) => readHeadLine(line) === undefined && readEmbargo(line) === undefined);
   if (lines.some((line) => readRunInPlace(line) !== undefined)) return false;
   return greeting.test(text) || closing.test(text) || enclosed.test(text);
 }

@@ -174,11 +174,13 @@ export function convert(document: Document, context: ConvertContext): Conversion
     isIssuer: (line) => names.organisationNamed(line) !== undefined,
     heads: headReaderFor(context.language),
   });
-  const { pieces, head } = recognised;
+  const { pieces, head, embargo, unreadEmbargo } = recognised;
   const fields = fieldsOf(pieces);
   if (fields.title === undefined) return { problem: { rule: "import-no-title", values: {} } };
-  if (head.embargo !== undefined && "fault" in parseMoment(head.embargo, timeZone)) {
-    return { problem: { rule: "import-embargo", values: { value: head.embargo } } };
+  if (unreadEmbargo !== undefined)
+    return { problem: { rule: "import-embargo-unread", values: { words: unreadEmbargo } } };
+  if (embargo !== undefined && "fault" in parseMoment(embargo, timeZone)) {
+    return { problem: { rule: "import-embargo", values: { value: embargo } } };
   }
   const photos = photosOf(recognised, document.pictures);
   const date = releaseDate(head.date);
@@ -213,7 +215,7 @@ export function convert(document: Document, context: ConvertContext): Conversion
     people: [...proposal.people],
     photos: photoInputs,
     ...(head.number !== undefined && { number: head.number }),
-    ...(head.embargo !== undefined && { embargo: head.embargo }),
+    ...(embargo !== undefined && { embargo }),
   };
   const file = releaseFileText(frontMatter, body);
   const back = readBack(file);

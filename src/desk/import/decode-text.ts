@@ -16,8 +16,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Share of NUL bytes among the even or the odd bytes of the beginning: nearly all in UTF-16, none elsewhere. */
 function nulShare(bytes: Uint8Array, parity: 0 | 1): number {
-  const sample = bytes.subarray(0, 2000).filter((_, index) => index % 2 === parity);
-  return sample.length === 0 ? 0 : sample.filter((byte) => byte === 0).length / sample.length;
+  const end = Math.min(bytes.length, 2000);
+  let [nuls, all] = [0, 0];
+  for (let at = parity; at < end; at += 2) {
+    all += 1;
+    if (bytes[at] === 0) nuls += 1;
+  }
+  return all === 0 ? 0 : nuls / all;
 }
 
 /**

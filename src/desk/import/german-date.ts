@@ -55,16 +55,3 @@ export function datesIn(text: string): readonly FoundDate[] {
   }
   return found;
 }
-
-const clock = /(?<![\d.])(\d{1,2})(?:[.:](\d{2}))?\s*uhr/i;
-
-/** The moment that an embargo line names, as local wall time `YYYY-MM-DDTHH:MM`; midnight when it names no hour. */
-export function momentIn(text: string): string | undefined {
-  const date = datesIn(text).find(({ iso }) => iso.length === 10);
-  if (date === undefined) return undefined;
-  const time = clock.exec(text.slice(date.end)) ?? clock.exec(text.slice(0, date.start));
-  const [, hour = "0", minute = "00"] = time ?? [];
-  return Number(hour) > 23 || Number(minute) > 59
-    ? undefined
-    : `${date.iso}T${hour.padStart(2, "0")}:${minute}`;
-}

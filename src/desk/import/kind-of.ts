@@ -46,10 +46,13 @@ function magicOf(bytes: Uint8Array) {
 /** Whether bytes are a program's and no text's: NUL bytes that are not UTF-16's. */
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
-  const sample = bytes.subarray(0, 4096);
-  const nuls = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
+  const end = Math.min(bytes.length, 4096);
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < end; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   return even + odd > 0 && Math.min(even, odd) > 0;
 }
 

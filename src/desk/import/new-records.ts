@@ -48,6 +48,7 @@ const company = new RegExp(
   `(?<![\\p{L}-])${word}(?:[&-]? (?:[&-] ?)?${word}){0,4} (?:gGmbH|GmbH(?: & Co\\. KG)?|AG|e\\. ?V\\.|eG|KG|Stiftung)(?![\\p{L}])`,
   "gu",
 );
+const companyForm = /GmbH|AG|e\. ?V\.|eG|KG|Stiftung/;
 const project =
   /(?<!\p{L})(?:(?:Modell|Pilot|Förder|Landes|Bundes)?(?:[Pp]rojekts?|[Pp]rogramms?|[Ii]nitiative|[Kk]ampagne))(?: „([^“\n]{3,80})“| "([^"\n]{3,80})"| »([^«\n]{3,80})«)/gu;
 const article = /^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer|Beim|Vom|Zum|Zur|Im|Am|Mit|Von|Für|Auch)\s/u;
@@ -77,7 +78,9 @@ export function newRecordNames(text: string, names: RecordNames): NewRecordNames
   const mentioned = names.mentionsIn(text);
   const isInside = (start: number, end: number) =>
     mentioned.some((mention) => mention.start < end && start < mention.end);
-  const organisations = [organisation, company].flatMap((pattern) =>
+  // To look for companies in a text that names no form of one takes long.
+  const patterns = companyForm.test(text) ? [organisation, company] : [organisation];
+  const organisations = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: name, index }) => !isInside(index, index + name.length))
       .filter(({ 0: name, index }) => !isTerritoryAsPlace(name, text.slice(Math.max(0, index - 24), index)))

@@ -6,11 +6,10 @@ import { dateView } from "../../views/dates.ts";
 import { type ReleaseFrontMatter, releaseFileText } from "../release-file.ts";
 import { missingWords } from "./check-words.ts";
 import { type Conversion, type ConvertContext, readBack } from "./convert.ts";
-import { type Block, cleanText, type Passed } from "./document.ts";
+import { cleanText, type Passed } from "./document.ts";
+import { editionBody } from "./edition-body.ts";
 import { headReaderFor } from "./head-reader.ts";
-import { textBlocks } from "./read-text.ts";
 import { readRunInPlace } from "./run-in-place.ts";
-import { blocksToMarkdown } from "./write-markdown.ts";
 
 /** What is needed to know the archive's own text editions (`text.txt`) again. */
 export interface OwnTextContext extends ConvertContext {
@@ -60,6 +59,8 @@ class OwnText {
   readonly #context: OwnTextContext;
   readonly #blocks: readonly string[];
   readonly #dropped: string[] = [];
+  /** Roles of people by name, as the line of all people says them. */
+  readonly #roles = new Map<string, string>();
 
   constructor(text: string, context: OwnTextContext) {
     this.#context = context;
@@ -82,6 +83,14 @@ class OwnText {
     const [, name = text, inside] = /^(.{0,300}?) \((.{0,300})\)$/.exec(text) ?? [];
     const person = this.#id(name, this.#context.names.people);
     if (inside === undefined) return { person };
+    // The line of all people has roles only, so that what goes on behind one is a place.
+    const role = this.#roles.get(name);
+    if (role !== undefined && inside.startsWith(`${role}, `)) {
+      const position = inside.slice(role.length + 2);
+      const number = /^\d+/.exec(position)?.[0];
+      const isNumber = number !== undefined && this.#context.texts.release.position(number) === position;
+      return { person, as: role, position: isNumber ? number : position };
+    }
     const details = inside.split(", ");
     const last = details.at(-1) ?? "";
     const [number] = /\d+/.exec(last) ?? [];
@@ -238,6 +247,11 @@ class OwnText {
     // A release that was withdrawn has no text and no length.
     if (concern(release.length) === undefined) throw new NotOurs();
     this.#dropped.push(...concerns);
+    const all = parts(concern(release.people) ?? "", "; ");
+    for (const text of all) {
+      const [, name, role] = /^(.{0,300}?) \((.{0,300})\)$/.exec(text) ?? [];
+      if (name !== undefined && role !== undefined) this.#roles.set(name, role);
+    }
     const sections = this.#sections();
     const section = (label: string) => sections.get(label)?.join("\n\n");
     const [before = "", behind = ""] = release.correction("\0").split("\0");
@@ -250,7 +264,7 @@ class OwnText {
     const photos = [...sections].flatMap(([label, blocks]) =>
       isPhoto(label) ? [this.#photo(blocks.join("\n\n"))] : [],
     );
-    const people = parts(concern(release.people) ?? "", "; ").map((one) => this.#person(one).person);
+    const people = all.map((one) => this.#person(one).person);
     const [first = "", ...rest] = sections.get("") ?? [];
     const runIn = readRunInPlace(first);
     const [boilerplate, signature] = [section(fields.boilerplate.title), section(fields.signature.title)];
@@ -273,16 +287,11 @@ class OwnText {
       corrections,
     };
     const start = runIn !== undefined && runIn.date === undefined ? first.slice(runIn.end) : first;
-    const body = blocksToMarkdown([start, ...rest].flatMap(blocksOf));
+    const stated = concern(release.length);
+    const isLength = (length: number) => release.characters(length) === stated;
+    const body = editionBody([start, ...rest].join("\n\n"), frontMatter.place, isLength);
     return { frontMatter, body, dropped: this.#dropped };
   }
-}
-
-/** A block of the text as blocks: a list where all its lines are items, else one paragraph with its lines. */
-function blocksOf(text: string): readonly Block[] {
-  const [list, ...others] = textBlocks(text);
-  if (list?.kind === "list" && others.length === 0) return [list];
-  return text === "" ? [] : [{ kind: "paragraph", runs: [{ text }] }];
 }
 
 /**

@@ -117,9 +117,26 @@ function lineGap(lines: readonly Line[]): number {
   return gaps[Math.floor(gaps.length / 10)] ?? 14;
 }
 
+/** How the lines of a file are set. */
+interface Setting {
+  /** Most common size of letters. */
+  readonly size: number;
+  /** The distance between two lines of one paragraph. */
+  readonly gap: number;
+  /** Where the longest lines end. */
+  readonly right: number;
+}
+
+function isLarge({ size }: Line, setting: Setting): boolean {
+  return size > setting.size * 1.15;
+}
+
 /** Whether a line goes on with the paragraph of the one before. */
-function goesOn(before: Line, line: Line, gap: number, right: number): boolean {
+function goesOn(before: Line, line: Line, setting: Setting): boolean {
+  const { gap, right } = setting;
   if (Math.abs(before.size - line.size) > 0.6 || before.isBold !== line.isBold) return false;
+  // A headline's lines are broken by hand, and the next heading stands further off.
+  if (isLarge(line, setting) && before.page === line.page && before.y - line.y < line.size * 1.5) return true;
   const wouldHaveFit =
     before.right + (line.text.split(" ")[0]?.length ?? 0) * line.size * 0.45 < right - line.size;
   if (wouldHaveFit) return false;
@@ -130,31 +147,36 @@ function goesOn(before: Line, line: Line, gap: number, right: number): boolean {
 
 /** Joins the end of one line and the next; a word divided at the line's end is one word again. */
 function join(text: string, next: string, passed: Passed[]): string {
-  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) && !/^(?:und|oder|bzw|sowie|als|wie)\b/.test(next)) {
+  // "c-" is no syllable: that hyphen is the word's own.
+  if (
+    /\p{L}\p{Ll}-$/u.test(text) &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:und|oder|bzw|sowie|als|wie)\b/.test(next)
+  ) {
     passed.push({ why: "hyphen", text: "-" });
     return text.slice(0, -1) + next;
   }
-  return /\p{L}-$|\/$/u.test(text) && /^\p{Lu}/u.test(next) ? text + next : `${text} ${next}`;
+  const goesOn = /[^\s-]-$|\/$/u.test(text) && /^\p{Lu}/u.test(next);
+  return goesOn || /(?<!\p{L})\p{L}-$/u.test(text) ? text + next : `${text} ${next}`;
 }
 
 function blocksOf(lines: readonly Line[], passed: Passed[]): readonly Block[] {
-  const size = bodySize(lines);
-  const gap = lineGap(lines);
   const right = Math.max(0, ...lines.map((line) => line.right));
+  const setting: Setting = { size: bodySize(lines), gap: lineGap(lines), right };
   const largest = Math.max(...lines.map((line) => line.size));
   const blocks: Block[] = [];
   let text = "";
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     text =
-      before !== undefined && text !== "" && goesOn(before, line, gap, right)
+      before !== undefined && text !== "" && goesOn(before, line, setting)
         ? join(text, line.text, passed)
         : line.text;
     const after = lines[index + 1];
-    if (after !== undefined && goesOn(line, after, gap, right)) continue;
+    if (after !== undefined && goesOn(line, after, setting)) continue;
     const runs: readonly Run[] = [{ text, ...(line.isBold && { strong: true as const }) }];
-    const tight = before !== undefined && before.page === line.page && before.y - line.y < gap * 1.25;
-    if (line.size > size * 1.15)
+    const tight = before !== undefined && before.page === line.page && before.y - line.y < setting.gap * 1.25;
+    if (isLarge(line, setting))
       blocks.push({ kind: "heading", level: line.size > largest - 1 ? 1 : 2, runs: [{ text }] });
     else blocks.push({ kind: "paragraph", runs, ...(tight && { tight: true }) });
     text = "";
@@ -162,22 +184,45 @@ function blocksOf(lines: readonly Line[], passed: Passed[]): readonly Block[] {
   return blocks;
 }
 
-/** Paragraphs that begin with a bullet are items of a list. */
+/** Paragraphs that begin with a bullet are items of a list, and those that count on from one to the next. */
 function withLists(blocks: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
-  for (const block of blocks) {
-    const text = block.kind === "paragraph" ? blockText(block) : "";
-    const mark = /^[•·▪◦‣]\s+|^[-–]\s+(?=\S)/.exec(text);
-    if (mark === null) {
-      result.push(block);
-      continue;
-    }
-    const item = [paragraph(text.slice(mark[0].length))];
+  for (const [index, block] of blocks.entries()) {
+    const text = textOfParagraph(block);
+    const [mark] = /^[•·▪◦‣]\s+|^[-–]\s+(?=\S)/.exec(text) ?? [];
+    const number = numberOfItem(text);
     const last = result.at(-1);
-    if (last?.kind === "list") result[result.length - 1] = { kind: "list", items: [...last.items, item] };
-    else result.push({ kind: "list", items: [item] });
+    const isNext =
+      last?.kind === "list" && last.start !== undefined && number === last.start + last.items.length;
+    const isFirst = number !== undefined && numberOfItem(textOfParagraph(blocks[index + 1])) === number + 1;
+    const item = (length: number) => [paragraph(text.slice(length).trimStart())];
+    if (mark !== undefined) {
+      if (last?.kind === "list" && last.start === undefined)
+        result[result.length - 1] = { kind: "list", items: [...last.items, item(mark.length)] };
+      else result.push({ kind: "list", items: [item(mark.length)] });
+    } else if (isNext) {
+      const { start, items } = last;
+      const length = text.indexOf(".") + 1;
+      result[result.length - 1] = {
+        kind: "list",
+        ...(start !== undefined && { start }),
+        items: [...items, item(length)],
+      };
+    } else if (isFirst) {
+      result.push({ kind: "list", start: number, items: [item(text.indexOf(".") + 1)] });
+    } else result.push(block);
   }
   return result;
+}
+
+function textOfParagraph(block: Block | undefined): string {
+  return block?.kind === "paragraph" ? blockText(block) : "";
+}
+
+/** The number before a paragraph: `2. Einsatz am Wahltag`. */
+function numberOfItem(text: string): number | undefined {
+  const [, number] = /^(\d{1,2})\.\s+(?=\S)/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 /**

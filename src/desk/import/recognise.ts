@@ -1,6 +1,15 @@
 import { readCaption, saysWhoStandsWhere } from "./caption.ts";
-import { type Block, blockText, type Document, type Heading, type Paragraph } from "./document.ts";
-import { type HeadLine, headLabel, isPageMark } from "./head-line.ts";
+import {
+  type Block,
+  blockText,
+  type Document,
+  type Heading,
+  type Paragraph,
+  sliceRuns,
+  trimRuns,
+} from "./document.ts";
+import { embargoWithin, namesDay, readEmbargo, speaksOfEmbargo } from "./embargo.ts";
+import { type HeadLine, headLabel, isPageMark, looksLikeIssuer, saysKind } from "./head-line.ts";
 import type { HeadReader } from "./head-reader.ts";
 import { type Cut, cutBlock, type Piece, type Target, type TextField } from "./pieces.ts";
 import { readRunInPlace } from "./run-in-place.ts";
@@ -9,6 +18,10 @@ import { readRunInPlace } from "./run-in-place.ts";
 export interface Recognised {
   readonly pieces: readonly Piece[];
   readonly head: Required<{ [K in keyof HeadLine]: HeadLine[K] | undefined }>;
+  /** Until when the release is held back: local wall time, or with an offset. */
+  readonly embargo: string | undefined;
+  /** Words about an embargo of which it is not sure what they say. */
+  readonly unreadEmbargo: string | undefined;
   /** Pictures of the document by photo, in the order of the photos. */
   readonly photos: readonly { readonly picture?: number; readonly alt?: string }[];
 }
@@ -32,6 +45,53 @@ function isText(block: Block | undefined): block is TextBlock {
 
 function isBold(block: TextBlock): boolean {
   return block.runs.every(({ strong, text }) => strong || text.trim() === "");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Most letters of a paragraph that can be a contact; in a longer one a street or a number is part of the text. */
+const mostContact = 600;
+/** Most letters of a paragraph that sums up what follows. */
+const mostSummary = 250;
+const quotedWhole = /^(?:„[^„“]*“|"[^"]*"|»[^»«]*«)$/;
+
+/** Most letters of a headline that is several sentences. */
+const mostTitle = 140;
+
+/** Most letters of a line that belongs to a head. */
+const mostHeadLine = 160;
+
+/** A block's lines, each a block. */
+function linesOf(block: TextBlock): readonly TextBlock[] {
+  const text = blockText(block);
+  let start = 0;
+  return text.split("\n").flatMap((line): readonly TextBlock[] => {
+    const runs = trimRuns(sliceRuns(block.runs, start, start + line.length));
+    start += line.length + 1;
+    if (runs.length === 0) return [];
+    return block.kind === "heading" ? [{ ...block, runs }] : [{ ...block, runs, tight: true as const }];
+  });
+}
+
+/** A block without its first lines. */
+function linesFrom(block: TextBlock, first: number): TextBlock {
+  const lines = blockText(block).split("\n");
+  const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [index]));
+  const start = lines.slice(0, filled[first] ?? 0).reduce((sum, line) => sum + line.length + 1, 0);
+  return { ...block, runs: trimRuns(sliceRuns(block.runs, start)) };
+}
+
+/** The words of a block as a line; empty for what is no text. */
+function lineAt(blocks: readonly Block[], index: number): string {
+  const block = blocks[index];
+  return isText(block) ? oneLine(blockText(block)) : "";
+}
+
+/** Whether a line is so short that it can be a name: `Bits & Bäume`. */
+function isShortName(text: string): boolean {
+  return text !== "" && text.length <= 50 && words(text) <= 5 && !/[.!?:,;]$/.test(text);
 }
 
 function words(text: string): number {
@@ -66,6 +126,11 @@ const contactLabel =
   /^(?:presse-?kontakt|medien-?kontakt|kontakt(?: für (?:die )?(?:presse|medien))?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?)\s*(?::\s*|$)/i;
 const contactLine =
   /(?:\btel(?:efon)?\b\.?|\bfax\b|\bmobil\b|\be-?mail\b|@[\p{L}\d.-]+\.\p{L}{2,}|^\s*www\.|^https?:|\b\d{5}\s+\p{Lu}\p{L}+|(?:straße|str\.|platz|weg|allee)\s+\d+|^\+?\d[\d\s/()-]{6,}$)/iu;
+/** A line of an address that is nothing else: a number to call, a mail address, a town with its postcode. */
+const addressLine =
+  /^(?:(?:tel(?:efon)?|fax|telefax|mobil|e-?mail|internet|web|ansprechpartner(?:in)?|kontakt)\b\s?[.:]|(?:tel(?:efon)?|fax|telefax|mobil)\s[+(\d][\d\s/()-]{5,24}$|d-\d{5}\s|\d{5}\s\p{Lu}[\p{L}. /()-]{1,40}$|\+?\(?\d[\d\s/()-]{6,24}$|[\w.+-]{1,64}@[\w.-]{1,80}$|(?:https?:\/\/|www\.)\S{3,80}$|postfach\s\d)/iu;
+const streetLine =
+  /(?:straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt)\s\d{1,4}\s?[a-z]?(?:\s?[-–]\s?\d{1,4})?$/iu;
 const boilerplateStart =
   /^(?:(?:weitere|mehr|nähere|ausführliche|zusätzliche|alle|weiterführende) (?:informationen?|infos?|auskünfte|einzelheiten|details|hinweise)|infos?(?:rmationen)? (?:unter|gibt|auch|zum|zur|zu|über|im internet)|(?:mehr|näheres) (?:dazu|unter|auf))\b/i;
 const aboutUs = /^(?:über (?:das|die|den|uns)\b|hintergrund\b|zur? (?:person|organisation|institution)\b)/i;
@@ -97,18 +162,22 @@ class Recogniser {
   head: { [K in keyof Recognised["head"]]: Recognised["head"][K] } = {
     date: undefined,
     number: undefined,
-    embargo: undefined,
     issuer: undefined,
   };
+  /** Moments at which an embargo ends, and words about one that say no moment. */
+  readonly embargoes = new Set<string>();
+  readonly unreadEmbargoes: string[] = [];
+  readonly #embargoLines = new Set<Block>();
   #at = 0;
 
   constructor(blocks: readonly Block[], { isIssuer, heads }: Known) {
-    this.#blocks = blocks;
     this.#issuers = isIssuer;
     this.#heads = heads;
+    this.#blocks = this.#withLinesApart(blocks);
   }
 
   run(): void {
+    this.#readEmbargoes();
     this.#readHead();
     this.#readTitles();
     this.#readRest();
@@ -131,7 +200,6 @@ class Recogniser {
     this.head = {
       date: this.head.date ?? found.date,
       number: this.head.number ?? found.number,
-      embargo: this.head.embargo ?? found.embargo,
       issuer: this.head.issuer ?? found.issuer,
     };
   }
@@ -151,8 +219,9 @@ class Recogniser {
 
   /** Where a line goes that belongs to the head, and what it tells; `undefined` when it does not. */
   #headTarget(block: TextBlock): { readonly target: Target; readonly found: HeadLine } | undefined {
+    if (this.#embargoLines.has(block)) return { target: dropped("head"), found: {} };
     const text = blockText(block);
-    const found = this.#heads.line(text.replace(/\n/g, " "));
+    const found = this.#heads.line(oneLine(text));
     if (found !== undefined) return { target: dropped("head"), found };
     return this.#issuers(text.trim()) ? { target: dropped("issuer"), found: {} } : undefined;
   }
@@ -166,14 +235,135 @@ class Recogniser {
     return true;
   }
 
+  /**
+   * The lines of a head that one paragraph holds, as from a letterhead, each for itself; of a paragraph of text, the lines
+   * before it.
+   */
+  #withLinesApart(blocks: readonly Block[]): readonly Block[] {
+    const apart: Block[] = [];
+    for (const [index, block] of blocks.entries()) {
+      const lines = isText(block) && blockText(block).includes("\n") ? linesOf(block) : [];
+      const isHeadLine = (line: TextBlock) =>
+        this.#headTarget(line) !== undefined || readEmbargo(blockText(line)) !== undefined;
+      const isHead = lines.some(isHeadLine) && lines.every((line) => blockText(line).length <= mostHeadLine);
+      const first = lines.findIndex((line) => !isHeadLine(line));
+      if (isHead) apart.push(...lines);
+      else if (isText(block) && first > 0) apart.push(...lines.slice(0, first), linesFrom(block, first));
+      else apart.push(block);
+      const last = apart.at(-1);
+      if (last !== undefined && isRunningText(last)) return [...apart, ...blocks.slice(index + 1)];
+    }
+    return apart;
+  }
+
+  /** Finds what a document says of an embargo, wherever it stands: to overlook it is worse than to refuse the file. */
+  #readEmbargoes(): void {
+    const said = (embargo: ReturnType<typeof readEmbargo>) => {
+      if (embargo === undefined) return;
+      if ("moment" in embargo) this.embargoes.add(embargo.moment);
+      else this.unreadEmbargoes.push(embargo.unread);
+    };
+    for (const [index, block] of this.#blocks.entries()) {
+      if (this.#embargoLines.has(block)) continue;
+      const whole = blockText(block);
+      if (whole.length > mostHeadLine * 2 && !speaksOfEmbargo(whole)) continue;
+      const text = oneLine(whole);
+      const embargo = isText(block) ? readEmbargo(text) : undefined;
+      const next = this.#blocks[index + 1];
+      // A label can stand above its day.
+      const both =
+        embargo !== undefined && isText(next) && !namesDay(text)
+          ? readEmbargo(`${text} ${oneLine(blockText(next))}`)
+          : undefined;
+      if (both !== undefined && "moment" in both && isText(next)) {
+        this.#embargoLines.add(block).add(next);
+        said(both);
+      } else if (embargo !== undefined) {
+        this.#embargoLines.add(block);
+        said(embargo);
+      } else said(embargoWithin(text));
+    }
+  }
+
+  /** What a line beside the text says of an embargo: in a page's head, in a mail's subject. */
+  readPassed(line: string): void {
+    const found = this.#heads.line(line);
+    if (found !== undefined) this.learn(found);
+    const embargo = readEmbargo(line) ?? embargoWithin(line);
+    if (embargo === undefined) return;
+    if ("moment" in embargo) this.embargoes.add(embargo.moment);
+    else this.unreadEmbargoes.push(embargo.unread);
+  }
+
+  /** Whether a line is part of an address in a letterhead. A street alone can be in a headline; two such lines are an address. */
+  #isAddress(at: number): boolean {
+    const text = lineAt(this.#blocks, at);
+    if (text === "" || text.length > 90 || /[.!?]$/.test(text.replace(/\.(?:de|org|com|eu)$/, "")))
+      return false;
+    if (addressLine.test(text)) return true;
+    const isStreet = (line: string) => streetLine.test(line) && words(line) <= 5;
+    return isStreet(text) && [at - 1, at + 1].some((next) => addressLine.test(lineAt(this.#blocks, next)));
+  }
+
+  /** How many of the next lines are names above the kind of document, or above an address. */
+  #namesOfLetterhead(): number {
+    let count = 0;
+    while (count < 3) {
+      const block = this.#blocks[this.#at + count];
+      const text = lineAt(this.#blocks, this.#at + count);
+      const isName =
+        block?.kind === "paragraph" && (looksLikeIssuer(text) || (count === 0 && isShortName(text)));
+      if (!isName || this.#headTarget(block) !== undefined || this.#isAddress(this.#at + count)) break;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Whether a headline can still follow below the lines of the head. */
+  #hasTitleBelow(from: number): boolean {
+    for (let at = from; at < Math.min(this.#blocks.length, from + 12); at += 1) {
+      const block = this.#blocks[at];
+      if (block?.kind === "picture") continue;
+      if (!isText(block)) return false;
+      if (this.#headTarget(block) === undefined && !this.#isAddress(at)) return !isRunningText(block);
+    }
+    return false;
+  }
+
+  /**
+   * Takes the names of a letterhead: with an address below them they are part of it, above "Pressemitteilung" the issuer.
+   * What is no office's name for sure stays as the line above the headline.
+   */
+  #takeLetterhead(): void {
+    const count = this.#namesOfLetterhead();
+    const below = this.#at + count;
+    // "Pressestelle" and the like can stand between the names and what they belong to.
+    const next =
+      [below, below + 1, below + 2].find((at) => this.#isAddress(at) || !this.#isNote(at)) ?? below;
+    const isAddress = this.#isAddress(next);
+    if (count === 0 || !(isAddress || saysKind(lineAt(this.#blocks, next))) || !this.#hasTitleBelow(next))
+      return;
+    for (const block of this.#blocks.slice(this.#at, below)) {
+      const name = looksLikeIssuer(blockText(block)) ? dropped("issuer") : field("kicker");
+      this.#takeWhole(block, isAddress ? field("contact") : name);
+    }
+    this.#at = below;
+  }
+
+  /** Whether a line belongs to the head and does not say what kind of document it is. */
+  #isNote(at: number): boolean {
+    const block = this.#blocks[at];
+    return isText(block) && this.#headTarget(block) !== undefined && !saysKind(lineAt(this.#blocks, at));
+  }
+
   #readHead(): void {
     for (; this.#at < this.#blocks.length; this.#at += 1) {
+      this.#takeLetterhead();
       const block = this.#blocks[this.#at];
       if (block?.kind === "picture") this.#picture(block);
       else if (!isText(block) || !this.#takeHeadLine(block)) {
         // Telephone and address above the headline are the contact of the letterhead.
-        if (!isText(block) || !contactLine.test(blockText(block)) || isRunningText(block) || this.#at > 12)
-          return;
+        if (!isText(block) || !this.#isAddress(this.#at) || this.#at > 12) return;
         this.#takeWhole(block, field("contact"));
       }
     }
@@ -227,7 +417,15 @@ class Recogniser {
     const block = this.#blocks[this.#at];
     if (!isText(block)) return;
     const text = blockText(block);
+    const next = this.#blocks[this.#at + 1];
+    // "Öffentliches Geld? Öffentlicher Code!" are two sentences and one headline.
+    const isAlone =
+      text.length <= mostTitle &&
+      (!/\.["“”]?$/.test(text) || quotedWhole.test(text)) &&
+      next?.kind === "paragraph" &&
+      !next.tight;
     const sentence =
+      (isAlone && isRunningText(next) ? text : undefined) ??
       /^[\s\S]{10,200}?\p{Ll}{2}[.!?]["“”]?(?=\s|$)/u.exec(text)?.[0] ??
       (text.length <= 250 ? text : undefined);
     if (sentence === undefined) return;
@@ -240,6 +438,7 @@ class Recogniser {
 
   #readRest(): void {
     let isFirst = true;
+    let hasText = false;
     let headEnd = -1;
     let section: "body" | "contact" | "boilerplate" = "body";
     const rest = this.#blocks.slice(this.#at);
@@ -252,6 +451,10 @@ class Recogniser {
       if (!isText(block)) {
         this.#takeWhole(block, section === "contact" ? field("contact") : body);
         isFirst = false;
+        continue;
+      }
+      if (this.#embargoLines.has(block)) {
+        this.#takeWhole(block, dropped("head"));
         continue;
       }
       const text = blockText(block).trim();
@@ -274,6 +477,12 @@ class Recogniser {
         continue;
       }
       isFirst = false;
+      // Below a summary the place and the date stay where they are, and still say the day.
+      if (!hasText && block.kind === "paragraph") {
+        const date = this.#heads.place(text)?.date;
+        if (date !== undefined) this.learn({ date });
+        hasText = text.length > mostSummary || date !== undefined;
+      }
       const isTail = section !== "body" || index >= lastLong || follows(this.photos);
       if (this.#takeCaption(block, !isTail && !saysWhoStandsWhere(text))) continue;
       if (text.length < 200 && reuse.test(text) && this.photos.length > 0) {
@@ -392,7 +601,7 @@ function isLongText(block: Block): boolean {
     isRunningText(block) &&
     !boilerplateStart.test(text) &&
     !contactStart.test(text) &&
-    !contactLine.test(text) &&
+    (text.length > mostContact || !contactLine.test(text)) &&
     readCaption(text, false) === undefined
   );
 }
@@ -435,13 +644,15 @@ function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefin
   const labels = blocks.map((block) =>
     block.kind === "heading" ? undefined : headLabel(blockText(block)).names,
   );
-  if (labels.some((name) => name !== undefined)) {
+  // A subject above a headline of the highest kind is not the headline.
+  const hasHeadline = blocks.some((block) => block.kind === "heading" && block.level === 1);
+  if (!hasHeadline && labels.some((name) => name !== undefined)) {
     const hasTitle = labels.includes("title");
     return labels.map(
       (name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined),
     );
   }
-  const title = titleIndex(blocks);
+  const title = titleIndex(blocks) + namesAbove(blocks);
   return blocks.map((_, index) => {
     if (index === title) return "title";
     if (index < title) return "kicker";
@@ -449,20 +660,37 @@ function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefin
   });
 }
 
+/** One, when the first of several lines only names an office: then the headline is the next. */
+function namesAbove(blocks: readonly TextBlock[]): number {
+  const [first, second] = blocks;
+  if (first?.kind !== "paragraph" || second?.kind !== "paragraph") return 0;
+  const [name, headline] = [blockText(first), blockText(second)];
+  const [kind = ""] = name.split(" ");
+  const isName = words(name) <= 3 && looksLikeIssuer(kind) && looksLikeIssuer(name);
+  return isName && words(headline) >= 3 && titleIndex(blocks) === 0 ? 1 : 0;
+}
+
 function titleIndex(blocks: readonly TextBlock[]): number {
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
   if (headings.length > 0) {
     const top = Math.min(...headings);
     const found = blocks.findIndex((block) => block.kind === "heading" && block.level === top);
-    return found <= 1 ? found : 0;
+    // Below several lines only the highest kind of heading is the headline, or any below names of who issued it.
+    const isBelowNames = blocks
+      .slice(0, found)
+      .every(
+        (block) => looksLikeIssuer(blockText(block)) || /^(?:von|und|der)$/i.test(blockText(block).trim()),
+      );
+    return found <= 1 || top === 1 || isBelowNames ? found : 0;
   }
   const [first, second] = blocks;
   if (first === undefined || second === undefined) return 0;
   if (!isBold(first) && isBold(second)) return 1;
-  if (isBold(first)) return 0;
+  const areBold = isBold(first) && isBold(second);
+  if (isBold(first) && !areBold) return 0;
   const [short, long] = [blockText(first).trim(), blockText(second).trim()];
   const isCatchword =
-    blocks.length > 2 &&
+    (blocks.length > 2 || areBold) &&
     words(short) <= 2 &&
     words(long) >= 5 &&
     short.length * 2 < long.length &&
@@ -474,15 +702,19 @@ function titleIndex(blocks: readonly TextBlock[]): number {
 export function recognise({ blocks, passed }: Document, known: Known): Recognised {
   const recogniser = new Recogniser(blocks, known);
   recogniser.run();
-  for (const { text } of passed) {
-    for (const line of text.split("\n")) {
-      const found = known.heads.line(line);
-      if (found !== undefined) recogniser.learn(found);
-    }
-  }
+  for (const { text } of passed) for (const line of text.split("\n")) recogniser.readPassed(line);
   const photos = recogniser.photos.map(({ picture, alt }) => ({
     ...(picture !== undefined && { picture }),
     ...(alt !== undefined && { alt }),
   }));
-  return { pieces: recogniser.pieces, head: recogniser.head, photos };
+  const [embargo, ...others] = recogniser.embargoes;
+  const [unread = others.length > 0 ? [embargo, ...others].join(", ") : undefined] =
+    recogniser.unreadEmbargoes;
+  return {
+    pieces: recogniser.pieces,
+    head: recogniser.head,
+    embargo,
+    unreadEmbargo: unread,
+    photos,
+  };
 }

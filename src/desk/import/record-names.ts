@@ -22,12 +22,13 @@ interface Name {
   readonly record: NamedRecord;
 }
 
+const tokenPattern = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu;
+
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)].map(({ 0: token, index }) => ({
-    text: token,
-    start: index,
-    end: index + token.length,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: token, index } of text.matchAll(tokenPattern))
+    tokens.push({ text: token, start: index, end: index + token.length });
+  return tokens;
 }
 
 /** The word without the ending that a German case gives it: "Jobcenters", "Landkreises". */
@@ -51,6 +52,8 @@ export class RecordNames {
   readonly people: ReadonlyMap<string, Person>;
   /** Longest first, by first word. */
   readonly #byFirstWord = new Map<string, Name[]>();
+  /** One text is asked for several times in a row. */
+  #last: { readonly text: string; readonly mentions: readonly Mention[] } | undefined;
 
   constructor(shared: SharedData) {
     const joiner = new Joiner(shared, new Set());
@@ -79,23 +82,41 @@ export class RecordNames {
    * that several records share names none of them.
    */
   mentionsIn(text: string): readonly Mention[] {
+    if (this.#last?.text === text) return this.#last.mentions;
+    const mentions = this.#findMentions(text);
+    this.#last = { text, mentions };
+    return mentions;
+  }
+
+  /** The name that begins with a token, the longest; several records may share it. */
+  #nameAt(tokens: readonly Token[], at: number) {
+    let length = 0;
+    let records: NamedRecord[] = [];
+    for (const stem of stems(tokens[at]?.text ?? "")) {
+      for (const { tokens: named, record } of this.#byFirstWord.get(stem) ?? []) {
+        if (
+          named.length < length ||
+          !named.every((word, index) => isSameWord(tokens[at + index]?.text ?? "", word))
+        )
+          continue;
+        if (named.length > length) records = [];
+        length = named.length;
+        records.push(record);
+      }
+    }
+    return { length, records: new Set(records) };
+  }
+
+  #findMentions(text: string): readonly Mention[] {
     const tokens = tokensOf(text);
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const first = tokens[at]?.text ?? "";
-      const names = stems(first).flatMap((stem) => this.#byFirstWord.get(stem) ?? []);
-      const fitting = names.filter(({ tokens: named }) =>
-        named.every((word, index) => isSameWord(tokens[at + index]?.text ?? "", word)),
-      );
-      const longest = Math.max(0, ...fitting.map(({ tokens: named }) => named.length));
-      const records = new Set(
-        fitting.filter(({ tokens: named }) => named.length === longest).map(({ record }) => record),
-      );
+      const { length, records } = this.#nameAt(tokens, at);
       const [record] = records;
       if (record === undefined) continue;
-      const end = tokens[at + longest - 1]?.end ?? 0;
+      const end = tokens[at + length - 1]?.end ?? 0;
       if (records.size === 1) found.push({ record, start: tokens[at]?.start ?? 0, end });
-      at += longest - 1;
+      at += length - 1;
     }
     return found;
   }

@@ -21,7 +21,7 @@ function escapeInline(text: string): string {
     .replace(/[*`]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/!(?=\[)/g, "\\!")
-    .replace(/<(?=[A-Za-z/!?])/g, "\\<")
+    .replace(/<(?=[A-Za-z/!?]|$)/g, "\\<")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/~~/g, "\\~\\~");
 }
@@ -88,12 +88,16 @@ export function runsToMarkdown(runs: readonly Run[]): string {
     const stands = mayStand(before, whole.slice(at, at + 2));
     const weak = emphasis && stands ? marked(escaped, "*") : escaped;
     const bold = strong && stands ? marked(weak, "**") : weak;
-    if (href === undefined || href === text || /^(?:https?:\/\/|mailto:)/.test(href) === false) return bold;
+    if (href === undefined || href === text || !/^(?:https?:\/\/|mailto:|tel:)/.test(href)) return bold;
     const isItself =
-      href.replace(/^(?:https?:\/\/|mailto:)/, "").replace(/\/$/, "") === text.trim().replace(/\/$/, "");
+      href.replace(/^(?:https?:\/\/|mailto:|tel:)/, "").replace(/\/$/, "") === text.trim().replace(/\/$/, "");
     return isItself ? bold : `[${bold.trim().replace(/[[\]]/g, "\\$&")}](${linkTarget(href)})`;
   });
-  return escapeParagraph(parts.join(""));
+  // "Hier!" before a link would be a picture.
+  const safe = parts.map((part, index) =>
+    part.endsWith("!") && parts[index + 1]?.startsWith("[") ? `${part.slice(0, -1)}\\!` : part,
+  );
+  return escapeParagraph(safe.join(""));
 }
 
 function indented(markdown: string, by: string): string {
@@ -129,7 +133,7 @@ function blockToMarkdown(block: Block): string {
       return block.items
         .map((item, index) => {
           const mark = block.start === undefined ? "- " : numberOf(block, index);
-          return mark + indented(blocksToMarkdown(item), " ".repeat(mark.length));
+          return mark + indented(blocksToMarkdown(item, true), " ".repeat(mark.length));
         })
         .join("\n");
     case "table":
@@ -150,15 +154,25 @@ function isShortLine(block: Block): boolean {
   return text.length < 80 && !/[.!?…:]["“”»]?$/.test(text);
 }
 
-/** Blocks as Markdown, a blank line between them; short lines that stood close together stay lines of one paragraph. */
-export function blocksToMarkdown(blocks: readonly Block[]): string {
+/** Whether a list can follow a paragraph without an empty line: one with numbers must begin with 1. */
+function canFollow(block: Block): boolean {
+  return block.kind === "list" && (block.start === undefined || block.start === 1);
+}
+
+/**
+ * Blocks as Markdown, a blank line between them; short lines that stood close together stay lines of one paragraph.
+ *
+ * @param isItem whether they are a list's item, where a list follows the words without a blank line
+ */
+export function blocksToMarkdown(blocks: readonly Block[], isItem = false): string {
   let markdown = "";
   let before: Block | undefined;
   for (const block of blocks) {
     const written = blockToMarkdown(block);
     if (written === "") continue;
     const close = before !== undefined && block.kind === "paragraph" && block.tight && isShortLine(before);
-    markdown += before === undefined ? written : `${close ? "\\\n" : "\n\n"}${written}`;
+    const between = close ? "\\\n" : isItem && canFollow(block) ? "\n" : "\n\n";
+    markdown += before === undefined ? written : `${between}${written}`;
     before = block;
   }
   return markdown;

@@ -5,9 +5,9 @@ import { inGerman } from "./german.ts";
 /** What every reader of a newspaper knows; and forms of companies, which are part of names. */
 const common = new Set(
   (
-    "AG AfD ARD BRD BMW CDU CSU DDR DFB DGB DIN DJ DM DNA DRK DSGVO DVD EDV EM EU EUR FAQ FDP FSJ GEZ GPS HIV IBAN ICE ID " +
-    "IHK ISBN ISO IT KFZ KI KG LED LKW MEZ NATO NGO NRW OB OHG OK PC PDF PIN PKW PLZ PR PS QR RTL SMS SPD SV SWR TSV TU TV " +
-    "TÜV UG UN UNESCO UNICEF UNO URL USA USB UV VIP VW WC WDR WLAN WM ZDF ÖPNV"
+    "AG AfD ARD BBC BRD BMW CD CDU COVID CSU DDR DFB DGB DIN DJ DM DNA DRK DSGVO DVD EDV EM EU EUR FAQ FDP FSJ GB GEZ GMT GPS HIV HTML IBM IBAN ICE ID " +
+    "IHK IP ISBN ISO IT KFZ KI KG LED LKW MB MEZ NATO NGO NRW OB OHG OK PC PDF PIN PKW PLZ PR PS QR RTL SAP SMS SPD SV SWR TSV TU TV " +
+    "TÜV UG UN UNESCO UNICEF UNO URL US USA USB UTC UV VIP VW WC WDR WLAN WM ZDF ÖPNV"
   ).split(" "),
 );
 const abbreviation = /(?<![\p{L}\p{N}./@_-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}@_]|\.\p{L})/gu;

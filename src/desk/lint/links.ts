@@ -17,8 +17,10 @@ function* linksIn(markdown: string): Iterable<{ readonly href: string; readonly 
     for (const token of children ?? []) {
       const href = String(token.attrGet(token.type === "image" ? "src" : "href") ?? "");
       if (href === "") continue;
-      const found = markdown.indexOf(href, from);
-      if (found !== -1) from = found;
+      const next = markdown.indexOf(href, from);
+      // The address of a link around a picture stands behind the picture's.
+      const found = next === -1 ? markdown.indexOf(href) : next;
+      if (next !== -1) from = next + 1;
       yield { href, offset: Math.max(0, found) };
     }
   }

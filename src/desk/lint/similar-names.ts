@@ -129,7 +129,11 @@ export const similarName: ReleaseRule = function* (release, { names }) {
       const start = index + whole.length - found.length;
       if (name !== undefined) yield { rule: "similar-name", values: { found, name }, place: placeAt(start) };
     }
+    // One misspelt word can be in a name and in its longer form.
+    const starts = new Set<number>();
     for (const { found, name, start } of misspeltIn(text, known)) {
+      if (starts.has(start)) continue;
+      starts.add(start);
       yield { rule: "similar-name", values: { found, name }, place: placeAt(start) };
     }
   }

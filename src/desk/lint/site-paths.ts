@@ -4,8 +4,8 @@ import { fileOf } from "../../views/addresses.ts";
 import { SitePlan } from "../../views/site-plan.ts";
 
 const noAssets = { stylesheet: "/", icon: "/", copyScript: "/", searchScript: "/", fonts: [] };
-// Their names hold a mark of their content, which only the build knows.
-const madeOfPhotos = /\.(?:avif|webp|jpe?g|png|zip)$/;
+// A photo's file has a mark of its content in its name, which only the build knows: `foto-2-1a2b3c-800.avif`.
+const photoFile = /^([a-z]+)-(\d+)-[^/]+\.(?:avif|webp|jpe?g|png)$/;
 
 /** The site of an archive as far as its addresses go; no page of it is rendered. */
 export function planSite(archive: Archive, now: number): SitePlan {
@@ -38,15 +38,17 @@ export type Lead = "somewhere" | "nowhere" | "missing";
 
 /** Says of a release's links where they lead. What leads elsewhere is taken to be there. */
 export function linkLeads(plan: SitePlan): (href: string, release: string) => Lead {
-  const { addresses, archive } = plan.context;
+  const { addresses, archive, texts } = plan.context;
   const names = new Set(archive.releases.map(({ name }) => name));
+  const photos = new Map(archive.releases.map((release) => [release.name, release.photos]));
   const files = new Set([...plan.all.map(({ file }) => file), ...otherFiles(plan)]);
 
   function isThere(path: string): boolean {
     const file = fileOf(decoded(path));
     if (files.has(file) || files.has(`${file}/index.html`)) return true;
-    const release = addresses.releaseAt(path);
-    return release !== undefined && names.has(release) && madeOfPhotos.test(file);
+    const [, word, number] = photoFile.exec(file.slice(file.lastIndexOf("/") + 1)) ?? [];
+    const photo = photos.get(addresses.releaseAt(path) ?? "")?.[Number(number) - 1];
+    return word === texts.paths.photo && photo?.file !== undefined;
   }
 
   const lead = (isFound: boolean, otherwise: Lead): Lead => (isFound ? "somewhere" : otherwise);

@@ -105,6 +105,19 @@ describe("npm run check", () => {
     ]);
   });
 
+  it("finds links to pictures that are not there: a photo has an address of its own in the site", async () => {
+    const links =
+      "![A](haus.jpg) [B](haus.jpg) [C](foto-1-abc-800.avif) [D](foto-2-abc.jpg) [E](../weg/foto-1-abc.jpg)";
+    const text = releaseFile(["title: B", "photos:", "  - { file: haus.jpg, credit: B }"], links);
+    const { out } = await ran(check, [], { archive: folderOf({ ...right, "releases/b.md": text }) });
+    expect(out.filter((line) => line.includes("dead-link")).map((line) => line.split(" ")[0])).toEqual([
+      "releases/b.md:7:6",
+      "releases/b.md:7:20",
+      "releases/b.md:7:59",
+      "releases/b.md:7:79",
+    ]);
+  });
+
   it("speaks English when asked", async () => {
     const { out } = await ran(check, ["--lang", "en"], { archive: folderOf(wrong) });
     expect(out[1]).toMatch(/^releases\/b\.md:2:1 error unknown-key /);

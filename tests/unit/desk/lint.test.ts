@@ -50,6 +50,15 @@ function hints(frontMatter: readonly string[], body: string, setup: Setup = {}):
 const long =
   "Ein Satz, der lang genug ist, um zweimal dazustehen, ohne dass es ein Zufall sein kann. ".repeat(3);
 
+describe("a misspelt name", () => {
+  it("is one hint, though a shorter name of the same record is in it", () => {
+    const records = "- { id: bund, name: Wiesenbund Deutschland e. V., aliases: [Wiesenbund Deutschland] }";
+    const others = { "_data/organisations.yaml": `${importRecords["_data/organisations.yaml"]}\n${records}` };
+    const found = hints(["title: A"], "Der Wiesenbund Deuschland e. V. kam.", { others });
+    expect(found.filter((hint) => hint.endsWith("similar-name"))).toHaveLength(1);
+  });
+});
+
 describe("the content lint, about a text", () => {
   it.each([
     { rule: "vague-time", body: "Das war kürzlich so.", at: "6:9" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../../src/desk/import/read-text.ts";
-import { conversionOf, releaseOfText } from "./converted.ts";
+import { conversionOf, releaseOf, releaseOfText } from "./converted.ts";
 
 const lead =
   "Der Landkreis Musterkreis hat am Mittwoch ein neues Haus für seine Verwaltung eröffnet. Mehr als 200 Gäste kamen zur Feier und sahen sich die hellen Räume an.";
@@ -24,8 +24,16 @@ describe("the head of a release", () => {
     { head: "P R E S S E M I T T E I L U N G" },
     { head: "Zur sofortigen Veröffentlichung" },
     { head: "Landkreis Musterkreis" },
+    { head: "05.10.2020 | Pressemitteilung", date: "2020-10-05" },
+    { head: "198 / 5. Oktober 2020", number: "198", date: "2020-10-05" },
+    {
+      head: "Landkreis Musterkreis | Pressemitteilung 198/2020 | 5. Oktober 2020",
+      number: "198/2020",
+      date: "2020-10-05",
+    },
+    { head: "+++ Doppelsendungen bitten wir zu entschuldigen +++" },
+    { head: "An: alle Redaktionen im Kreis" },
     { head: "Sperrfrist: 27. Februar 2022, 6 Uhr", embargo: "2022-02-27T06:00" },
-    { head: "Sperrfrist: 27.02.2022, 06:30 Uhr", embargo: "2022-02-27T06:30" },
   ])("is not the headline: $head", ({ head, ...told }) => {
     const { fields, body, dropped } = releaseOfText(head, "", title, "", lead, "", second);
     expect(fields).toMatchObject({ title, ...told });
@@ -51,6 +59,67 @@ describe("the head of a release", () => {
     );
     expect(fields).toMatchObject({ title, number: "7/2021", date: "2021-05-03" });
   });
+
+  it.each([
+    { above: ["Verein Offene Türen e.V.", "Pressemitteilung Nr. 7"], told: { number: "7" } },
+    {
+      above: ["Stadt Neustadt", "Die Oberbürgermeisterin", "Pressemitteilung vom 3. Mai 2021"],
+      told: { date: "2021-05-03" },
+    },
+    {
+      above: ["Offene Türen", "Hauptstraße 7a", "56070 Neustadt", "Tel. 0261 12345", "Datum: 3. Mai 2021"],
+      told: {
+        date: "2021-05-03",
+        contact: "Offene Türen\nHauptstraße 7a\n56070 Neustadt\nTel. 0261 12345",
+      },
+    },
+    {
+      above: ["Stadt Neustadt", "Presse- und Informationsamt", "Pressemitteilung", "Datum: 3. Mai 2021"],
+      told: { date: "2021-05-03" },
+    },
+    {
+      above: [
+        "Landratsamt Neustadt",
+        "Pressestelle",
+        "Telefon 0261 1234-0",
+        "03.05.2021",
+        "Pressemitteilung",
+      ],
+      told: { date: "2021-05-03", contact: "Landratsamt Neustadt\nTelefon 0261 1234-0" },
+    },
+    { above: ["Pressemitteilung Nr. 7", "Thema: Türen"], told: { kicker: "Türen", number: "7" } },
+    { above: ["Offene Türen", "Pressemitteilung Nr. 7"], told: { kicker: "Offene Türen", number: "7" } },
+  ])("may be a letterhead of an office that no record knows: $above", ({ above, told }) => {
+    const { fields, body } = releaseOfText(...above, "", title, "", lead, "", second);
+    expect(fields).toMatchObject({ title, ...told });
+    expect(body).toBe(`${lead}\n\n${second}`);
+  });
+
+  it("may be one paragraph with breaks in it, as from Shift and Enter", () => {
+    const head = "Verein Offene Türen e.V.\nPressemitteilung Nr. 7/2021\nNeustadt, den 03.05.2021";
+    const blocks = [head, title, lead].map((text) => ({ kind: "paragraph" as const, runs: [{ text }] }));
+    const { fields, body } = releaseOf({ blocks, pictures: [], passed: [] });
+    expect(fields).toMatchObject({ title, number: "7/2021", date: "2021-05-03" });
+    expect(body).toBe(lead);
+  });
+
+  it("may be lines of the first paragraph of the text", () => {
+    const blocks = [title, `Neustadt, den 3. Mai 2021\n${lead}`].map((text) => ({
+      kind: "paragraph" as const,
+      runs: [{ text }],
+    }));
+    const { fields, body } = releaseOf({ blocks, pictures: [], passed: [] });
+    expect(fields).toMatchObject({ title, date: "2021-05-03" });
+    expect(body).toBe(lead);
+  });
+
+  it.each(["Brand in der Koblenzer Straße 12", "Stadt baut Haus", "Das Büro zieht um"])(
+    "is no headline, though it names a street or an office: %s",
+    (line) => {
+      expect(releaseOfText(line, "", lead, "", second).fields).toMatchObject({ title: line });
+      expect(releaseOfText("Pressemitteilung Nr. 7", line, "", lead).fields).toMatchObject({ title: line });
+    },
+  );
 
   it("may stand before the headline on its line", () => {
     const { fields } = releaseOfText(`Pressemitteilung: ${title}`, "", lead);
@@ -133,6 +202,35 @@ describe("headline and the lines around it", () => {
     });
   });
 
+  it("is one line, though it has two sentences", () => {
+    const line = "Öffentliches Geld? Öffentlicher Code! Der Kreis stellt um";
+    expect(releaseOfText(line, "", lead, "", second).fields).toMatchObject({ title: line });
+  });
+
+  it.each([
+    { lines: ["Polizei Musterstadt", title], fields: { kicker: "Polizei Musterstadt", title } },
+    { lines: ["POL-MK: Zeugen gesucht"], fields: { title: "POL-MK: Zeugen gesucht" } },
+    { lines: ["„Klein. Fein. Hier.“"], fields: { title: "„Klein. Fein. Hier.“" } },
+    { lines: ["Pressemitteilung", "297/ri", title], fields: { number: "297/ri", title } },
+    { lines: ["Lfd. Nr.: 0137", title], fields: { number: "0137", title } },
+  ])("as offices write it: $lines", ({ lines, fields }) => {
+    expect(releaseOfText(...lines, "", lead, "", second).fields).toMatchObject(fields);
+  });
+
+  it("is the highest heading, below whatever lines", () => {
+    const lines = ["Gemeinsame Pressemitteilung von drei Verbänden", "Bund der Gärten", "Verein der Wiesen"];
+    const { fields } = releaseOf({
+      blocks: [
+        ...lines.map((text) => ({ kind: "paragraph" as const, runs: [{ text }] })),
+        { kind: "heading", level: 1, runs: [{ text: title }] },
+        { kind: "paragraph", runs: [{ text: lead }] },
+      ],
+      pictures: [],
+      passed: [],
+    });
+    expect(fields).toMatchObject({ title });
+  });
+
   it("takes the first sentence of a text that has no headline", () => {
     const { fields, body } = releaseOfText(
       "Das Kreishaus bleibt am Freitag geschlossen. Grund ist ein Umzug.",
@@ -152,6 +250,8 @@ describe("the place before the first sentence", () => {
     { start: "Bad Muster: ", place: "Bad Muster" },
     { start: "Musterstadt, 3. Mai 2021. ", place: "Musterstadt", date: "2021-05-03" },
     { start: "Musterstadt, den 3. Mai 2021 – ", place: "Musterstadt", date: "2021-05-03" },
+    { start: "Musterstadt, 3. Mai 2021 ", place: "Musterstadt", date: "2021-05-03" },
+    { start: "Musterstadt (03.05.2021). ", place: "Musterstadt", date: "2021-05-03" },
   ])("$start", ({ start, ...told }) => {
     const { fields, body } = releaseOfText(title, "", start + lead, "", second);
     expect(fields).toMatchObject(told);
@@ -166,6 +266,49 @@ describe("the place before the first sentence", () => {
       expect(body.startsWith(start)).toBe(true);
     },
   );
+});
+
+describe("the day beside a place below a summary", () => {
+  it("is the day of the release, and its words stay where they are", () => {
+    const text = `Musterstadt, 3. Mai 2021 – ${lead}`;
+    const { fields, body } = releaseOfText(title, "", "- 200 Räume", "- zwei Säle", "", text);
+    expect(fields).toMatchObject({ title, date: "2021-05-03" });
+    expect(fields).not.toHaveProperty("place");
+    expect(body).toBe(`- 200 Räume\n- zwei Säle\n\n${text}`);
+  });
+
+  it("may follow a line that sums up", () => {
+    const sum = "Der Kreis beteiligt sich neben hundert anderen an der neuen Woche der Häuser.";
+    const { fields } = releaseOfText(title, "", sum, "", `Musterstadt, 03.05.2021: ${lead}`, "", second);
+    expect(fields).toMatchObject({ date: "2021-05-03" });
+  });
+
+  it("is not looked for in the text", () => {
+    const dates = `Musterstadt, 3. Mai 2021: ${second}`;
+    expect(releaseOfText(title, "", `${lead} ${second}`, "", dates).fields).not.toHaveProperty("date");
+  });
+});
+
+describe("marks of Markdown that come from two runs of text", () => {
+  const runsOf = (...runs: readonly { readonly text: string; readonly href?: string }[]) =>
+    releaseOf({
+      blocks: [
+        { kind: "paragraph", runs: [{ text: title }] },
+        { kind: "paragraph", runs: [{ text: `${lead} ` }, ...runs] },
+      ],
+      pictures: [],
+      passed: [],
+    }).body;
+
+  it("are words and stay: an address between angle brackets", () => {
+    const address = { text: "a@b.example", href: "mailto:a@b.example" };
+    expect(runsOf({ text: "Schreiben Sie <" }, address, { text: ">." })).toMatch(/\\<a@b\.example>\.$/);
+  });
+
+  it("make no picture of a link behind an exclamation mark", () => {
+    const link = { text: "mehr", href: "https://a.example/" };
+    expect(runsOf({ text: "Hier!" }, link)).toMatch(/Hier\\!\[mehr\]\(https:\/\/a\.example\/\)$/);
+  });
 });
 
 describe("captions", () => {

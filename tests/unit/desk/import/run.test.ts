@@ -25,6 +25,18 @@ describe("npm run import", () => {
     expect((await ran(check, [], { archive: folder })).status).toBe(0);
   });
 
+  it.each([
+    { args: ["--help"], status: 0, line: /^npm run import -- FILE/ },
+    { args: [], status: 2, line: /^Bitte wenigstens eine Datei/ },
+    { args: ["--nirgends=a"], status: 2, line: /^Die Angabe --nirgends gibt es nicht/ },
+    { args: ["--dry-run=a"], status: 2, line: /^Zu --dry-run passt das nicht/ },
+  ])("says how it is called: $args", async ({ args, status, line }) => {
+    const { out, told, ...ended } = await ran(importCommand, args, { archive: folderOf(importRecords) });
+    expect(ended.status).toBe(status);
+    expect([...out, ...told].at(0)).toMatch(line);
+    expect([...out, ...told].at(-1)).toMatch(/^npm run import -- FILE/);
+  });
+
   it("writes nothing with --dry-run, and shows what it would write", async () => {
     const folder = folderOf({ ...importRecords, "a.txt": text("Titel der Mitteilung") });
     const { status, out } = await ran(importCommand, ["--dry-run", "a.txt"], {
@@ -59,7 +71,20 @@ describe("npm run import", () => {
     const rows = readFileSync(join(folder, ".cache/import-report.csv"), "utf8").trimEnd().split("\r\n");
     expect(rows[0]).toBe("\ufeffVorlage;Ergebnis;Mitteilung;Überschrift;Datum;Meldung;Prüfsumme");
     expect(rows[2]).toContain(';"Zweite Mitteilung; mit Strichpunkt";2019-03-21;;');
-    expect(rows).toHaveLength(1 + 3 + 3);
+    expect(rows).toHaveLength(1 + 4);
+  });
+
+  it("has one row per input in its report, also for what was refused and tried again", async () => {
+    const folder = folderOf({ ...importRecords, "in/a.txt": text("Titel A"), "in/b.txt": "" });
+    const rows = () => readFileSync(join(folder, ".cache/import-report.csv"), "utf8").trimEnd().split("\r\n");
+    await ran(importCommand, ["in"], { archive: folder, cwd: folder });
+    const first = rows();
+    expect(first.map((row) => row.split(";")[1])).toEqual(["Ergebnis", "geschrieben", "abgelehnt"]);
+    await ran(importCommand, ["in"], { archive: folder, cwd: folder });
+    expect(rows()).toEqual(first);
+    writeFileSync(join(folder, "in/b.txt"), text("Titel B"));
+    await ran(importCommand, ["in"], { archive: folder, cwd: folder });
+    expect(rows().map((row) => row.split(";")[1])).toEqual(["Ergebnis", "geschrieben", "geschrieben"]);
   });
 
   it("adds people only when told to, and then names them in the release", async () => {
