@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 90_000,
   // Other tests run beside these, on machines that have two cores.
   expect: { timeout: 15_000 },
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   reporter: "dot",
   use: {
     browserName: "chromium",

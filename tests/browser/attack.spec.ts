@@ -117,7 +117,7 @@ test.describe("an archive whose every field is script", () => {
     context,
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const noted = await watch(context, attacked.url);
     const pages = attacked.paths.filter(
       (path) => path === "" || path.endsWith("/") || path.endsWith(".html"),
