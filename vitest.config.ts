@@ -5,7 +5,6 @@ export default defineConfig({
     // No test changes a module: each file loaded everything anew, which took half of the time.
     isolate: false,
     pool: "forks",
-    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -70,7 +70,7 @@ describe.sequential("the build of an archive without faults", () => {
     await writeFile(join(output, "fremd.txt"), "Das gehört jemand anderem.");
     await writeFile(join(output, "pressemitteilungen/fremd.txt"), "Das auch.");
     first = await build(right, [`--output=${output}`], { run: commandAlone });
-  }, 60_000);
+  });
 
   it("exits with 0, says nothing on standard output and what it made on standard error", () => {
     expect(first.stdout).toBe("");
@@ -103,7 +103,7 @@ describe.sequential("the build of an archive without faults", () => {
     expect(status).toBe(1);
     expect(before.size).toBeGreaterThan(20);
     expect(await stateOf(output)).toEqual(before);
-  }, 60_000);
+  });
 
   it("takes away what is no longer there, and its empty folders, and leaves what others put there", async () => {
     expect(await isThere("pressemitteilungen/geht/index.html")).toBe(true);
@@ -120,7 +120,7 @@ describe.sequential("the build of an archive without faults", () => {
     expect(await isThere("pressemitteilungen/xylofon/index.html")).toBe(true);
     expect(await readFile(join(output, "fremd.txt"), "utf8")).toBe("Das gehört jemand anderem.");
     expect(await readFile(join(output, "pressemitteilungen/fremd.txt"), "utf8")).toBe("Das auch.");
-  }, 60_000);
+  });
 });
 
 describe("the faults of a build", () => {
@@ -153,7 +153,7 @@ describe("the faults of a build", () => {
       values: { id: "stad", in: "organisation", nearest: "stadt" },
       message: "„stad“ steht nicht in organisations.yaml. Meinten Sie „stadt“?",
     });
-  }, 30_000);
+  });
 
   it("can be notes at the lines of a change at GitHub", async () => {
     const { status, stdout } = await build(wrong, [`--output=${untouched}`, "--format=github"]);
@@ -162,7 +162,7 @@ describe("the faults of a build", () => {
     expect(stdout.trimEnd().split("\n")[1]).toBe(
       "::error file=releases/a.md,line=3,col=12,title=unknown-id::„stad“ steht nicht in organisations.yaml. Meinten Sie „stadt“?",
     );
-  }, 30_000);
+  });
 
   it("are one line each, whatever stands in the file", async () => {
     const hostile = archiveOf({
@@ -178,7 +178,7 @@ describe("the faults of a build", () => {
         .map((line) => line.split(" ").slice(0, 3).join(" ")),
     ).toEqual(["releases/a.md:3:9 Fehler bad-id", "releases/a.md:4:1 Fehler unknown-key"]);
     expect(["\u001b", "\u2028"].filter((sign) => stdout.includes(sign))).toEqual([]);
-  }, 30_000);
+  });
 
   it("are links of the finished site that lead nowhere, at the place where they were written", async () => {
     const folder = join(scratch, "tote-links", "site");
@@ -193,14 +193,14 @@ describe("the faults of a build", () => {
     expect(stderr).toBe("1 Fehler. Es wurde nichts geschrieben.\n");
     expect(status).toBe(1);
     await expect(readdir(join(scratch, "tote-links"))).resolves.toEqual([]);
-  }, 30_000);
+  });
 
   it("are that nothing is there", async () => {
     const { status, stdout } = await build(join(scratch, "gibt-es-nicht"), [`--output=${untouched}`]);
 
     expect(stdout).toMatch(/^_data\/site\.yaml:1:1 Fehler no-archive Hier ist kein Archiv/);
     expect(status).toBe(1);
-  }, 30_000);
+  });
 
   it("make no folder", async () => {
     await expect(stat(untouched)).rejects.toThrow("ENOENT");
@@ -215,17 +215,13 @@ describe("wrong use of the build command", () => {
     ["--ausgabe=x"],
     ["--output"],
     ["datei.md"],
-  ])(
-    "%s exits with 2 and says how it is right",
-    async (option) => {
-      const { status, stdout, stderr } = await build(right, [option]);
+  ])("%s exits with 2 and says how it is right", async (option) => {
+    const { status, stdout, stderr } = await build(right, [option]);
 
-      expect(status).toBe(2);
-      expect(stdout).toBe("");
-      expect(stderr).toContain("npm run build -- [--output=DIR] [--pathprefix=/DIR/]");
-    },
-    30_000,
-  );
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("npm run build -- [--output=DIR] [--pathprefix=/DIR/]");
+  });
 
   it("is a moment that is none", async () => {
     const { status, stderr } = await build(right, [`--output=${output}`], {
@@ -235,5 +231,5 @@ describe("wrong use of the build command", () => {
 
     expect(status).toBe(2);
     expect(stderr).toContain("PRESS_NOW=gestern: 2026-03-01T06:00:00Z");
-  }, 30_000);
+  });
 });
