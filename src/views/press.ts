@@ -2,18 +2,17 @@ import type { Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
 import { contactHtml } from "./release-html.ts";
 import type { ReleaseView } from "./shapes.ts";
-import { textLength } from "./text-length.ts";
 import { pathOfRelease } from "./translations.ts";
 
 /** What a release offers to those who write about it; nothing where it has no text. */
 export function pressOf(context: ViewContext, release: Release): Pick<ReleaseView, "press"> {
   const { addresses, archive, texts } = context;
-  const { body } = context.html(release);
+  const { body, length } = context.html(release);
   if (body === "") return {};
   const { reuse } = archive.site;
   return {
     press: {
-      length: texts.release.characters(textLength(body)),
+      length: texts.release.characters(length),
       ...(reuse !== undefined && { reuse }),
       text: {
         text: texts.press.plainText,

@@ -9,7 +9,6 @@ import type { PhotoFile } from "./photo-file.ts";
 import { plainText } from "./plain-text.ts";
 import { arrivalDay, certainChangeDay, laterDay } from "./release-days.ts";
 import { releaseId } from "./tag-uri.ts";
-import { textLength } from "./text-length.ts";
 import { isTranslation, pathOfRelease } from "./translations.ts";
 
 /** A record that a release names, by its name then. */
@@ -207,8 +206,8 @@ function takeApart(context: ViewContext, release: Release): ReleaseParts {
       ...(date !== undefined && { edtf: date.edtf }),
     },
     ...(place !== undefined && { place }),
-    text: withdrawn === undefined ? plainText(html.body) : "",
-    length: withdrawn === undefined ? textLength(html.body) : 0,
+    text: withdrawn === undefined ? html.text : "",
+    length: withdrawn === undefined ? html.length : 0,
     html: () => (withdrawn === undefined ? absolute(html.body) : ""),
     ...(signature !== undefined && { signature }),
     ...(boilerplate !== undefined && {

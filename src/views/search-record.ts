@@ -73,7 +73,7 @@ export function searchRecord(context: ViewContext, release: Release, path: SiteP
   const texts =
     release.withdrawn === undefined
       ? [
-          plainText(html.body),
+          html.text,
           ...release.photos.flatMap(({ caption }) => caption ?? []),
           html.boilerplate === undefined ? "" : plainText(html.boilerplate),
         ]
