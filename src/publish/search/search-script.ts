@@ -35,6 +35,7 @@ async function inputHash(language: string): Promise<string> {
     ...names.map((name) => join(sources, name)),
     `src/texts/${language}-search.ts`,
     "src/texts/arabic.ts",
+    "src/views/block-files.ts",
     "src/publish/search/search-script.ts",
     "node_modules/esbuild/package.json",
   ];
