@@ -29,13 +29,20 @@ function removeEmptyParents(folder: string, file: string): void {
   }
 }
 
+/** Whether something stands there that is no folder: a folder may have taken a file's place, or a file that of its folder. */
+function isFile(path: string): boolean {
+  try {
+    return !lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Removes files, and the folders in which nothing stands then. */
 export function removeFiles(folder: string, files: Iterable<string>): void {
   for (const file of files) {
     const path = join(folder, file);
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    // Another one may have taken its place: a folder, or a file where its folder was.
-    if (found !== undefined && !found.isDirectory()) unlinkSync(path);
+    if (isFile(path)) unlinkSync(path);
     removeEmptyParents(folder, file);
   }
 }

@@ -36,6 +36,7 @@ export const bounded: readonly (readonly [file: string, beginning: string, reaso
   ],
   ["src/desk/import/german-date.ts", "/(?<![\\d.])(\\d{1,2})", measured],
   ["src/desk/import/head-line.ts", "", shortLine],
+  ["src/desk/import/run-in-place.ts", "new RegExp", "160 characters of a paragraph"],
   ["src/desk/import/new-records.ts", "new RegExp", measured],
   ["src/desk/import/own-text.ts", "", "each part has its most in the expression itself"],
   ["src/desk/import/propose-records.ts", "/(?:sagt(?:e)?|", measured],
