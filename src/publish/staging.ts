@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { foldersOf } from "../views/addresses.ts";
 import { type BuildRecord, readRecord, writeRecord } from "./build-record.ts";
 import { filesBelow, type OutputFolder, removeFiles } from "./output-folder.ts";
 
@@ -88,10 +89,6 @@ function inTheWay(files: readonly string[], others: readonly string[]): readonly
   const taken = new Set(others);
   const folders = new Set(others.flatMap(foldersOf));
   return files.filter((file) => folders.has(file) || foldersOf(file).some((folder) => taken.has(folder)));
-}
-
-function foldersOf(file: string): readonly string[] {
-  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 }
 
 /** Stands in a site while files of it are exchanged: it is a mixture then, and must not be published. */
@@ -206,11 +203,14 @@ export class Staging {
   }
 
   #amend(fresh: readonly string[], stale: readonly string[]): void {
+    if (fresh.length === 0 && stale.length === 0) {
+      this.#forgetAmending();
+      return;
+    }
     const part = `${this.#amendment}.part`;
     writeFileSync(part, JSON.stringify({ remove: stale } satisfies z.infer<typeof amendment>));
     renameSync(part, this.#amendment);
-    if (fresh.length > 0 || stale.length > 0) this.#finishAmending();
-    else this.#forgetAmending();
+    this.#finishAmending();
   }
 
   /** Does what is written down; it does not matter how much of it was done before. */

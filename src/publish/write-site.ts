@@ -83,8 +83,8 @@ export async function writeSite(
     const sink: PageSink = {
       due: (planned) => {
         if (!shard.has(planned.file)) return undefined;
-        const made = planned.fingerprinted();
-        return writer.keeps(planned.file, made.fingerprint) ? undefined : made;
+        const page = planned.fingerprinted();
+        return writer.keeps(planned.file, page.fingerprint) ? undefined : page;
       },
       take: async ({ page: { file }, fingerprint }, html) => {
         if (guard.allows(file, html)) await writer.page(file, fingerprint, html);

@@ -190,6 +190,11 @@ function pageSuffix(archivePage: number | undefined): string {
   return archivePage === undefined ? "" : `-${archivePage}`;
 }
 
+/** The folders that a file of the site stands in, the outermost first: `a` and `a/b` of `a/b/c.html`. */
+export function foldersOf(file: string): readonly string[] {
+  return [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+}
+
 /** The file that a web server shows at a path. */
 export function fileOf(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);

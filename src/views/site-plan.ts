@@ -1,6 +1,6 @@
 import type { Fault } from "../archive/fault.ts";
 import type { Archive, Release } from "../archive/records.ts";
-import { fileOf, type SitePath } from "./addresses.ts";
+import { fileOf, foldersOf, type SitePath } from "./addresses.ts";
 import { type Builder, builderFor } from "./builder.ts";
 import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
 import {
@@ -134,7 +134,7 @@ class Places {
   /** Takes the place of a page; returns the page that stands in its way. */
   take(page: PlannedPage): PlannedPage | undefined {
     const { file } = page;
-    const folders = [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+    const folders = foldersOf(file);
     const other =
       this.#files.get(file) ??
       this.#folders.get(file) ??

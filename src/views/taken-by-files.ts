@@ -1,4 +1,5 @@
 import type { Fault } from "../archive/fault.ts";
+import { foldersOf } from "./addresses.ts";
 import type { SitePlan } from "./site-plan.ts";
 
 /**
@@ -17,7 +18,7 @@ export function takenByFiles(plan: SitePlan, files: () => Iterable<string>): rea
     return standing.has(place) || (original !== place && (standing.has(original) || pages.has(original)));
   };
   return moved.flatMap(({ file, path, origin }): Fault[] => {
-    const places = [file, ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))];
+    const places = [file, ...foldersOf(file)];
     const taken = places.find(isTaken);
     if (taken === undefined) return [];
     const values = { address: path, other: `/${taken}` };
