@@ -17,7 +17,7 @@ export function atomFeed(feed: FeedView, repeated: Repeated = notRepeated()): st
   if (feed.current !== undefined) links.push({ rel: "current", type, href: feed.current });
   if (feed.older !== undefined) links.push({ rel: "prev-archive", type, href: feed.older });
   if (feed.newer !== undefined) links.push({ rel: "next-archive", type, href: feed.newer });
-  const xml = repeated.entries.document(
+  return repeated.entries.document(
     feed.entries,
     {
       whole: (entries) =>
@@ -35,10 +35,10 @@ export function atomFeed(feed: FeedView, repeated: Repeated = notRepeated()): st
           { strict: true },
         ),
       single: (entry) => generateAtomFeed({ entries: [atomEntry(entry, feed)] }),
+      head: (xml) => (feed.current === undefined ? xml : markAsArchive(xml, "feed")),
     },
     repeated.keeps,
   );
-  return feed.current === undefined ? xml : markAsArchive(xml, "feed");
 }
 
 function atomEntry(entry: FeedEntry, feed: FeedView): AtomFeed.Entry<Date, true> {

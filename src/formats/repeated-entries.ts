@@ -4,6 +4,8 @@ import type { FeedEntry } from "../views/feed-entry.ts";
 export interface Documents<T> {
   readonly whole: (entries: readonly T[]) => string;
   readonly single: (entry: T) => string;
+  /** What becomes of the text before the first entry. */
+  readonly head: (xml: string) => string;
 }
 
 /** Where a feed's entries are kept, and whether those of this page will come again. */
@@ -31,7 +33,7 @@ export class RepeatedEntries<T extends object> {
   /** @param keeps whether the entries will come again; those that came before are taken from there either way */
   document(entries: readonly T[], documents: Documents<T>, keeps: boolean): string {
     const [first] = entries;
-    if (first === undefined) return documents.whole([]);
+    if (first === undefined) return documents.head(documents.whole([]));
     const missing = entries.filter((entry) => !this.#texts.has(entry));
     // The library writes the missing ones in one go; where there is none, it writes what stands around them.
     const written = missing.length > 0 ? missing : [first];
@@ -43,11 +45,11 @@ export class RepeatedEntries<T extends object> {
     const made = new Map(missing.map((entry, index) => [entry, xml.slice(...(places[index] ?? []))]));
     const texts = entries.map((entry) => this.#texts.get(entry) ?? made.get(entry) ?? "");
     if (keeps) for (const [entry, text] of made) this.#texts.set(entry, text);
-    return `${xml.slice(0, start)}${texts.join("\n")}${xml.slice(end)}`;
+    return `${documents.head(xml.slice(0, start))}${texts.join("\n")}${xml.slice(end)}`;
   }
 
   /** Each entry by itself: a text in one of them holds what looks like the end of an entry. */
-  #oneByOne(entries: readonly T[], { whole, single }: Documents<T>, keeps: boolean): string {
+  #oneByOne(entries: readonly T[], { whole, single, head }: Documents<T>, keeps: boolean): string {
     const around = whole(entries.slice(0, 1));
     const texts = entries.map((entry) => {
       const known = this.#texts.get(entry);
@@ -58,7 +60,7 @@ export class RepeatedEntries<T extends object> {
       return text;
     });
     const [start, end] = this.#only(around);
-    return around.slice(0, start) + texts.join("\n") + around.slice(end);
+    return head(around.slice(0, start)) + texts.join("\n") + around.slice(end);
   }
 
   /** Where the entries of a document begin, each with its indentation, and end; none where they cannot be told apart. */

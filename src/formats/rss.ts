@@ -18,7 +18,7 @@ export function rssFeed(feed: FeedView, repeated: Repeated = notRepeated()): str
   if (feed.current !== undefined) links.push({ rel: "current", type, href: feed.current });
   if (feed.older !== undefined) links.push({ rel: "prev-archive", type, href: feed.older });
   if (feed.newer !== undefined) links.push({ rel: "next-archive", type, href: feed.newer });
-  const xml = repeated.entries.document(
+  return repeated.entries.document(
     feed.entries,
     {
       whole: (entries) =>
@@ -35,10 +35,10 @@ export function rssFeed(feed: FeedView, repeated: Repeated = notRepeated()): str
           { strict: true },
         ),
       single: (entry) => generateRssFeed({ items: [rssItem(entry, feed.language)] }),
+      head: (xml) => (feed.current === undefined ? xml : markAsArchive(xml, "channel")),
     },
     repeated.keeps,
   );
-  return feed.current === undefined ? xml : markAsArchive(xml, "channel");
 }
 
 function rssItem(entry: FeedEntry, feedLanguage: string): RssFeed.Item<Date, true> {

@@ -42,7 +42,7 @@ export interface FeedEntry {
   readonly title: string;
   /** Subtitle, else the first words; absent for what was withdrawn. */
   readonly summary?: string;
-  /** The whole release as HTML with absolute links; made anew each time, since all of them at once are many. */
+  /** The whole release as HTML with absolute links; only the last ones are kept, since all of them at once are many. */
   readonly html: () => string;
   readonly language: string;
   readonly author: FeedAuthor;
@@ -62,10 +62,14 @@ export function headlineOf({ kicker, title }: { readonly kicker?: string; readon
   return /[.!?…:;,–—-]$/.test(kicker) ? `${kicker} ${title}` : `${kicker}: ${title}`;
 }
 
+/** Texts that are kept: those of a page of a feed, which stand in each of its formats. */
+const mostTexts = 100;
+
 /** Makes the entries of all feeds; each is made once, however many feeds it stands in. */
 export class FeedEntries {
   readonly #context: ViewContext;
   readonly #entries = new Map<Release, FeedEntry>();
+  readonly #texts = new Map<Release, string>();
   readonly #fallbackDay: string;
 
   constructor(context: ViewContext) {
@@ -108,7 +112,7 @@ export class FeedEntries {
       url: addresses.absolute(pathOfRelease(addresses, release)),
       title: headlineOf(release),
       ...(summary !== undefined && { summary }),
-      html: () => this.#html(release),
+      html: () => this.#text(release),
       language: release.language,
       author: { name: nameOn(issuer, release.date), ...(issuer.url !== undefined && { url: issuer.url }) },
       ...(published !== undefined && { published: this.#context.midnight(published) }),
@@ -128,6 +132,16 @@ export class FeedEntries {
       ...partners.map(({ id, name }) => ({ term: id, label: name, scheme: partnerScheme })),
       ...keywords.map((keyword) => ({ term: keyword, label: keyword })),
     ];
+  }
+
+  #text(release: Release): string {
+    let text = this.#texts.get(release);
+    if (text === undefined) {
+      text = this.#html(release);
+      if (this.#texts.size >= mostTexts) this.#texts.clear();
+      this.#texts.set(release, text);
+    }
+    return text;
   }
 
   /** The whole release, all its parts in the order of its page. */

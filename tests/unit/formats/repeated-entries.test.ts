@@ -9,6 +9,9 @@ import { validateAtom } from "../../xml-schemas.ts";
 
 const bracketed = (entries: readonly string[]) => `<list>\n${entries.join("\n")}\n</list>`;
 
+/** Marks what stands before the entries. */
+const head = (xml: string) => `!${xml}`;
+
 describe("repeated entries", () => {
   const write = (entry: { readonly text: string }) => `  <entry a="1">\n${entry.text}\n  </entry>`;
 
@@ -21,8 +24,8 @@ describe("repeated entries", () => {
       const repeated = new RepeatedEntries<{ readonly text: string }>("entry");
       const some = entries.slice(0, count);
       const single = (entry: { readonly text: string }) => bracketed([write(entry)]);
-      expect(repeated.document(some, { whole, single }, true)).toBe(whole(some));
-      expect(repeated.document(some, { whole, single }, false)).toBe(whole(some));
+      expect(repeated.document(some, { whole, single, head }, true)).toBe(`!${whole(some)}`);
+      expect(repeated.document(some, { whole, single, head }, false)).toBe(`!${whole(some)}`);
     }
   });
 
@@ -36,9 +39,9 @@ describe("repeated entries", () => {
     };
     const repeated = new RepeatedEntries<{ readonly text: string }>("entry");
     const [first] = entries;
-    repeated.document(first === undefined ? [] : [first], { whole, single }, true);
-    repeated.document(entries, { whole, single }, false);
-    repeated.document(entries, { whole, single }, false);
+    repeated.document(first === undefined ? [] : [first], { whole, single, head }, true);
+    repeated.document(entries, { whole, single, head }, false);
+    repeated.document(entries, { whole, single, head }, false);
     expect(written).toEqual(["a", "b", "b"]);
   });
 
