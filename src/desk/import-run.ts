@@ -124,26 +124,24 @@ export class ImportRun {
     return { ...this.#context, nameFor: (title, date) => nameFor(title, date, this.#taken) };
   }
 
-  /** How a file becomes a release: an own text edition in its own way, any other once it was read. */
-  async #converter(bytes: Uint8Array, path: string): Promise<() => Conversion> {
-    if (extname(path).toLowerCase() === ".txt" && this.#own !== undefined) {
-      const own = this.#own;
-      const text = () =>
-        convertOwnText(decodeText(bytes), {
-          ...this.#contextNow(),
-          ...own,
-          freeName: (wanted) => this.#taken.free(wanted),
-        });
-      if (isOwnText(bytes, own.texts) && text() !== undefined) {
-        return () => {
-          const conversion = text();
-          if (conversion === undefined) throw new Error(`${path} was an own text a moment ago`);
-          return conversion;
-        };
-      }
-    }
+  /** A file's first conversion, and how to make another one: an own text edition in its own way, any other once it was read. */
+  async #read(
+    bytes: Uint8Array,
+    path: string,
+  ): Promise<readonly [first: Conversion, again: () => Conversion]> {
+    const own = this.#ownConversion(bytes, path);
+    if (own !== undefined) return [own, () => this.#ownConversion(bytes, path) ?? own];
     const document = await readDocument(bytes, basename(path));
-    return () => this.#convert(document);
+    const convert = () => this.#convert(document);
+    return [convert(), convert];
+  }
+
+  /** What an own text edition becomes; nothing for any other file. */
+  #ownConversion(bytes: Uint8Array, path: string): Conversion | undefined {
+    const own = this.#own;
+    if (extname(path).toLowerCase() !== ".txt" || own === undefined || !isOwnText(bytes, own.texts)) return;
+    const freeName = (wanted: string) => this.#taken.free(wanted);
+    return convertOwnText(decodeText(bytes), { ...this.#contextNow(), ...own, freeName });
   }
 
   /** Records for the names that no record has yet; a name whose id is taken is nearly a record's. */
@@ -239,12 +237,11 @@ export class ImportRun {
       const before = doneBefore(hash);
       if (before !== undefined && existsSync(before))
         return { status: "skipped", hash, release: before, added: [] };
-      const convert = await this.#converter(bytes, path);
-      const conversion = convert();
+      const [conversion, again] = await this.#read(bytes, path);
       if ("problem" in conversion) return { status: "refused", hash, problem: conversion.problem, added: [] };
       const { dryRun, yes } = this.#options;
       const additions = yes && !dryRun ? this.#additionsFor(conversion.converted) : [];
-      if (additions.length > 0) return { hash, ...this.#finishWith(additions, convert) };
+      if (additions.length > 0) return { hash, ...this.#finishWith(additions, again) };
       return { hash, added: [], ...this.#finish(conversion) };
     } catch (error) {
       return { status: "refused", hash, problem: problemOf(error), added: [] };
