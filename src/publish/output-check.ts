@@ -1,5 +1,5 @@
 import type { Fault, Place } from "../archive/fault.ts";
-import type { PageLinks } from "./build-record.ts";
+import type { PageLinks, RecordedFile } from "./build-record.ts";
 
 /** What a site may consist of, by the endings of its files' names; hosts' own files have names of their own. */
 const expectedEndings =
@@ -33,6 +33,16 @@ interface Target {
   readonly href: string;
 }
 
+/** What is known of a site beside what was shown to the check. */
+export interface SiteAround {
+  /** Names of releases of which nothing may be in it. */
+  readonly heldBack: readonly string[];
+  /** Files that others write, and of which nothing but their names is known. */
+  readonly elsewhere?: ReadonlySet<string>;
+  /** The files of the site from which pages are kept; without them all links of kept pages are followed. */
+  readonly before?: ReadonlyMap<string, Pick<RecordedFile, "links">>;
+}
+
 /**
  * Looks once over every file of a site while it is written, and knows at the end whether it holds together: every link
  * within the site and every fragment leads somewhere, no id stands twice in a page, and nothing is in it that belongs to
@@ -50,6 +60,8 @@ export class OutputCheck {
   readonly #fragments = new Map<string, Target>();
   /** The ids of each page, with blanks between them. */
   readonly #ids = new Map<string, string>();
+  /** Pages that stay as they are. */
+  readonly #kept: { readonly file: string; readonly hrefs: readonly string[] }[] = [];
   readonly #placeOf: (page: string, words: string) => Place;
 
   /**
@@ -104,7 +116,7 @@ export class OutputCheck {
   /** Takes a page that stays as it is, and in which nothing was wrong. */
   keptPage(file: string, { ids, hrefs }: PageLinks): void {
     this.#ids.set(file, ids);
-    for (const href of hrefs) this.#lead(file, href);
+    this.#kept.push({ file, hrefs });
   }
 
   /** Takes another file made of text. */
@@ -119,16 +131,13 @@ export class OutputCheck {
    * What is wrong with a site.
    *
    * @param files all that was written, relative to its folder
-   * @param heldBack names of releases of which nothing may be in it
-   * @param elsewhere files that others write, and of which nothing but their names is known
    */
-  faults(
-    files: Iterable<string>,
-    heldBack: readonly string[],
-    elsewhere: ReadonlySet<string> = new Set(),
-  ): readonly Fault[] {
+  faults(files: Iterable<string>, { heldBack, elsewhere = new Set(), before }: SiteAround): readonly Fault[] {
     const written = new Set(files);
     const held = new Set(heldBack);
+    if (before === undefined || this.#hasLost(before, written)) {
+      for (const { file, hrefs } of this.#kept) for (const href of hrefs) this.#lead(file, href);
+    }
     for (const file of written) {
       if (held.size > 0 && file.split("/").some((name) => held.has(name))) {
         this.#faults.push({ ...this.#place(file), rule: "held-back", values: { file } });
@@ -146,6 +155,17 @@ export class OutputCheck {
       if (written.has(file) && this.#ids.get(file)?.split(" ").includes(id) !== true) this.#dead(target);
     }
     return this.#faults;
+  }
+
+  /** Whether something is gone that a page may lead to which stays as it is. In the site before, every link was alive. */
+  #hasLost(before: ReadonlyMap<string, Pick<RecordedFile, "links">>, written: ReadonlySet<string>): boolean {
+    for (const [file, { links }] of before) {
+      if (!written.has(file)) return true;
+      if (links === undefined || links.ids === this.#ids.get(file)) continue;
+      const ids = new Set(this.#ids.get(file)?.split(" "));
+      if (links.ids.split(" ").some((id) => !ids.has(id))) return true;
+    }
+    return false;
   }
 
   /** Those of a page's addresses that lead to this site. */

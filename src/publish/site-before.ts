@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildRecord, type RecordedFile, readRecord } from "./build-record.ts";
+import type { BuildRecord, RecordedFile } from "./build-record.ts";
+import type { Staging } from "./staging.ts";
 
 /** SHA-256 of a file's content, base64url. */
 export function contentHash(content: string | Uint8Array): string {
@@ -16,15 +17,15 @@ export class SiteBefore {
   readonly #isSame: boolean;
 
   /** @param base fingerprint of what every file depends on; where it is another one, no fingerprint of before counts */
-  constructor(folder: string, cacheFolder: string, base: string) {
-    this.folder = folder;
-    this.#record = readRecord(cacheFolder, folder);
+  constructor({ before, record }: Pick<Staging, "before" | "record">, base: string) {
+    this.folder = before;
+    this.#record = record;
     this.#isSame = this.#record.base === base;
   }
 
   /** All files that the build before has written. */
-  get files(): Iterable<string> {
-    return this.#record.files.keys();
+  get files(): BuildRecord["files"] {
+    return this.#record.files;
   }
 
   /** What is remembered of a file, if it stands there as it was written. */

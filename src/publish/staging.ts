@@ -111,6 +111,8 @@ export class Staging {
   readonly folder: string;
   /** The site that is there now, whose files may stay. */
   readonly before: string;
+  /** What the build before remembers of it. */
+  readonly record: BuildRecord;
   readonly #isOurs: boolean;
   readonly #cacheFolder: string;
   readonly #lock: string;
@@ -139,6 +141,7 @@ export class Staging {
       if (existsSync(this.#old) && !existsSync(this.before)) renameSync(this.#old, this.before);
       for (const left of [this.folder, this.#old]) rmSync(left, { recursive: true, force: true });
       mkdirSync(this.folder);
+      this.record = readRecord(cacheFolder, this.before);
     } catch (error) {
       rmSync(this.#lock, { force: true });
       throw error;
@@ -152,7 +155,8 @@ export class Staging {
    */
   commit(record: BuildRecord): void {
     const fresh = filesBelow(this.folder);
-    const standing = this.#isOurs ? filesBelow(this.before) : this.#ownFiles();
+    // In a folder that is not ours, what we wrote; the rest is somebody else's.
+    const standing = this.#isOurs ? filesBelow(this.before) : [...this.record.files.keys()];
     const isSwapped =
       fresh.length * 2 > record.files.size &&
       this.#maySwap(standing) &&
@@ -170,11 +174,6 @@ export class Staging {
   discard(): void {
     if (!existsSync(this.#amendment)) rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.#lock, { force: true });
-  }
-
-  /** The files in the output folder that we wrote. */
-  #ownFiles(): readonly string[] {
-    return [...readRecord(this.#cacheFolder, this.before).files.keys()];
   }
 
   #maySwap(own: readonly string[]): boolean {

@@ -41,15 +41,16 @@ const outputsInTurn = 8;
  */
 export async function writeSite(
   site: PlannedSite,
-  { folder, before: beforeFolder }: Pick<Staging, "folder" | "before">,
-  { archiveFolder, cacheFolder, projectFolder }: Settings,
+  staging: Pick<Staging, "folder" | "before" | "record">,
+  { archiveFolder, projectFolder }: Settings,
   { hasSearch, hasEditor, hostRules, isCompressed, hasChecksums, shard }: BuildOptions,
 ): Promise<WrittenSite> {
   const { plan } = site;
+  const { folder } = staging;
   const { addresses, archive } = plan.context;
   const localPaths = [projectFolder, archiveFolder, homedir(), folder];
-  const base = fingerprintOf([codeFingerprint(projectFolder), plan.fingerprints.site, localPaths]);
-  const before = new SiteBefore(beforeFolder, cacheFolder, base);
+  const base = fingerprintOf([codeFingerprint(projectFolder), plan.fingerprints.site, localPaths, shard]);
+  const before = new SiteBefore(staging, base);
   const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));
   const check = new OutputCheck(addresses.prefix, localPaths, sourcePlaces(plan.all, archiveFolder));
   const writer = new SiteWriter(folder, before, check);
@@ -133,8 +134,11 @@ export async function writeSite(
     // Nothing is written any more once this is over, whatever came of it.
     await Promise.allSettled([photos, search]);
   }
-  const elsewhere = new Set(shard.isWhole ? [] : namesOfAll(site));
-  const faults = [...guard.faults, ...check.faults(writer.files.keys(), site.heldBack, elsewhere)];
+  const { heldBack } = site;
+  const around = shard.isWhole
+    ? { heldBack, before: before.files }
+    : { heldBack, elsewhere: new Set(namesOfAll(site)) };
+  const faults = [...guard.faults, ...check.faults(writer.files.keys(), around)];
   if (isCompressed) await writeCompressedCopies({ folder, before, writer });
   if (hasChecksums) writer.file(checksumFile, checksumsOf(writer.files, [folder, before.folder]));
   return { record: { base, files: writer.files }, faults };

@@ -70,6 +70,7 @@ export class FeedEntries {
   readonly #context: ViewContext;
   readonly #entries = new Map<Release, FeedEntry>();
   readonly #texts = new Map<Release, string>();
+  readonly #updatedDays = new Map<Release, string>();
   readonly #fallbackDay: string;
 
   constructor(context: ViewContext) {
@@ -95,6 +96,15 @@ export class FeedEntries {
    * A translation has its original's date and came on a day of its own.
    */
   updatedDay(release: Release): string {
+    let day = this.#updatedDays.get(release);
+    if (day === undefined) {
+      day = this.#lastDay(release);
+      this.#updatedDays.set(release, day);
+    }
+    return day;
+  }
+
+  #lastDay(release: Release): string {
     const arrival = arrivalDay(this.#context, release);
     const came = isTranslation(release) ? (arrival ?? "") : "";
     const first = laterDay(exactDay(release.date) ?? arrival ?? this.#fallbackDay, came);

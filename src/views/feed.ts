@@ -268,22 +268,26 @@ export class Feeds {
       formats: readonly FeedFormat[],
       releases: readonly Release[],
       number?: number,
-    ): FeedPage => ({
-      ...(number !== undefined && { number }),
-      formats,
-      path: (format) => input.at(format, number),
-      view: (format) => {
-        const entries = releases.map((release) => this.#entries.entry(release));
-        return { ...head(format, number), updated: updated(releases), entries };
-      },
-      fingerprint: (format) => {
-        const entries = releases.flatMap((release) => [
-          this.#fingerprints.release(release),
-          this.#entries.updatedDay(release),
-        ]);
-        return fingerprintOf([format, head(format, number), entries.join(" ")]);
-      },
-    });
+    ): FeedPage => {
+      let entries: string | undefined;
+      return {
+        ...(number !== undefined && { number }),
+        formats,
+        path: (format) => input.at(format, number),
+        view: (format) => {
+          const shown = releases.map((release) => this.#entries.entry(release));
+          return { ...head(format, number), updated: updated(releases), entries: shown };
+        },
+        fingerprint: (format) => {
+          entries ??= fingerprintOf(
+            releases
+              .map((release) => `${this.#fingerprints.release(release)} ${this.#entries.updatedDay(release)}`)
+              .join("\n"),
+          );
+          return fingerprintOf([format, head(format, number), entries]);
+        },
+      };
+    };
     return [
       page(feedFormats, this.#newest(newest, archives)),
       ...archives

@@ -38,6 +38,7 @@ export class Fingerprints {
   readonly #headlines = new Map<Release, string>();
   readonly #rolesToday = new Map<Person, string>();
   #allNames: string | undefined;
+  #records: string | undefined;
 
   constructor(context: ViewContext) {
     this.#context = context;
@@ -83,6 +84,20 @@ export class Fingerprints {
     }
     parts.push(...shown.people.map((person) => this.#roles(person)), String(isOldFor(this.#context, shown)));
     return fingerprintOf(parts.join("\n"));
+  }
+
+  /** A page of a record's list: its releases, and the records, since others point at this one. */
+  dossier(record: NamedRecord, releases: readonly Release[]): string {
+    this.#records ??= this.#allRecords();
+    const own = releases.map((release) => this.release(release));
+    return fingerprintOf([record.type, record.id, this.#records, ...own].join("\n"));
+  }
+
+  /** All records, and which of them have a page. */
+  #allRecords(): string {
+    const { organisations, people, projects } = this.#context.archive;
+    const records = [...organisations.values(), ...projects.values(), ...people.values()];
+    return fingerprintOf([records, this.#withoutPage(records)]);
   }
 
   #make(release: Release): string {

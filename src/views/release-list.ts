@@ -69,9 +69,9 @@ function groupsOn(page: number, list: ReleaseList, item: (release: Release) => R
 }
 
 /** What search engines say of a page that has no summary: how many releases the list has, and which the page begins with. */
-function descriptionOf(count: string, groups: readonly ReleaseGroup[]): string | undefined {
+function descriptionOf(count: string, groups: readonly ReleaseGroup[], none: string): string {
   const titles = groups.flatMap(({ items }) => items.map(({ title }) => title));
-  return titles.length === 0 ? undefined : shortened(`${count}: ${titles.join("; ")}`, descriptionLength);
+  return titles.length === 0 ? none : shortened(`${count}: ${titles.join("; ")}`, descriptionLength);
 }
 
 /** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
@@ -104,14 +104,14 @@ function listView({ context, frame }: Builder, list: ReleaseList, page: number, 
   const pager = pagerFor(context, list.path, page, total);
   const count = texts.list.releases(total);
   const groups = groupsOn(page, list, item);
-  const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups);
+  const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups, texts.list.none);
   return {
     kind: "list",
     frame: frame({
       heading: isFirst ? list.heading : list.heading + texts.comma + texts.list.page(page, pagesOf(total)),
       path: addresses.listPage(list.path, page),
       above: isFirst ? list.above : [...list.above, [list.heading, list.path]],
-      ...(description !== undefined && { description }),
+      description,
       ...(list.about !== undefined && isFirst && { about: list.about() }),
       ...(list.hasFeeds && { alternates: feedAlternates(context, list.path, list.heading) }),
     }),

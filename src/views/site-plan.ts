@@ -1,5 +1,5 @@
 import type { Fault } from "../archive/fault.ts";
-import type { Archive, Release } from "../archive/records.ts";
+import type { Archive, NamedRecord, Release } from "../archive/records.ts";
 import { fileOf, foldersOf, type SitePath } from "./addresses.ts";
 import { type Builder, builderFor } from "./builder.ts";
 import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
@@ -18,6 +18,7 @@ import { legalPagesOf } from "./frame.ts";
 import { formerPath, movedView } from "./moved.ts";
 import { relationsOf } from "./relations.ts";
 import { releaseView, translationView } from "./release.ts";
+import type { ListPage } from "./release-list.ts";
 import { searchView } from "./search.ts";
 import type { PageView } from "./shapes.ts";
 import { startView } from "./start.ts";
@@ -158,8 +159,17 @@ function planKinds(
     release.aliases.map((alias) =>
       page(formerPath(alias), () => movedView(builder, release, to), { origin: release.file }),
     );
-  const list = (pages: readonly { path: SitePath; view: () => PageView }[]) =>
+  const list = (pages: readonly { readonly path: SitePath; readonly view: () => PageView }[]) =>
     pages.map(({ path, view }) => page(path, view));
+  const dossiers = <R extends NamedRecord>(
+    records: ReadonlyMap<R, readonly Release[]>,
+    pagesOf: (record: R) => readonly ListPage[],
+  ) =>
+    [...records].flatMap(([record, releases]) =>
+      pagesOf(record).map(({ path, view }) =>
+        page(path, view, { fingerprint: () => fingerprints.dossier(record, releases) }),
+      ),
+    );
 
   return new Map<PageKind, readonly PlannedPage[]>([
     ["start", [page(addresses.home, () => startView(builder))]],
@@ -185,14 +195,11 @@ function planKinds(
       ]),
     ],
     ["projects", [page(addresses.projects, () => projectIndexView(builder))]],
-    ["project", list([...groupings.byProject.keys()].flatMap((project) => projectPages(builder, project)))],
+    ["project", dossiers(groupings.byProject, (project) => projectPages(builder, project))],
     ["partners", [page(addresses.partners, () => partnerIndexView(builder))]],
-    [
-      "partner",
-      list([...groupings.byPartner.keys()].flatMap((partner) => partnerPages(builder, partner, relations))),
-    ],
+    ["partner", dossiers(groupings.byPartner, (partner) => partnerPages(builder, partner, relations))],
     ["people", [page(addresses.people, () => personIndexView(builder))]],
-    ["person", list([...groupings.byPerson.keys()].flatMap((person) => personPages(builder, person)))],
+    ["person", dossiers(groupings.byPerson, (person) => personPages(builder, person))],
     [
       "legal",
       legalPagesOf(archive.site).map((legal) =>

@@ -266,11 +266,13 @@ describe.each([
     }
   });
 
-  it("every page says in a sentence what it is, also without a text or withdrawn", async () => {
-    for (const path of await pathsOf(built)) {
-      const page = await readPage(built, path);
-      const leadsOn = all(page.document, "meta").some((tag) => attribute(tag, "http-equiv") === "refresh");
-      if (!leadsOn) expect(metaContent(page, "description"), path).toMatch(/\S/);
+  it("every page says in a sentence what it is, also without a text or withdrawn, and where nothing is yet", async () => {
+    for (const site of [built, await builtSite("empty")]) {
+      for (const path of await pathsOf(site)) {
+        const page = await readPage(site, path);
+        const leadsOn = all(page.document, "meta").some((tag) => attribute(tag, "http-equiv") === "refresh");
+        if (!leadsOn) expect(metaContent(page, "description"), path).toMatch(/\S/);
+      }
     }
     const titleOnly = await readPage(built, "/pressemitteilungen/nur-ein-titel/");
     expect(metaContent(titleOnly, "description")).toBe("Pressemitteilung, undatiert, Landkreis Auental");

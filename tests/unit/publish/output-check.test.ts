@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PageLinks } from "../../../src/publish/build-record.ts";
 import { OutputCheck } from "../../../src/publish/output-check.ts";
 
 const local = "/home/runner/work/presse";
@@ -15,7 +16,7 @@ function faultsIn(files: Readonly<Record<string, string>>): readonly unknown[] {
     else check.text(file, content);
   }
   return check
-    .faults(Object.keys(files), ["noch-nicht"])
+    .faults(Object.keys(files), { heldBack: ["noch-nicht"] })
     .map(({ file, line, rule, values }) => [file, line, rule, values]);
 }
 
@@ -87,5 +88,49 @@ describe("the check of a finished site", () => {
       ["a.exe", 1, "file-type", { file: "a.exe" }],
       ["b.php", 1, "file-type", { file: "b.php" }],
     ]);
+  });
+
+  describe("of which pages are kept", () => {
+    const newCheck = () => new OutputCheck("/", [], (page) => ({ file: page, line: 1, column: 1 }));
+    const pages = {
+      "index.html": '<a href="/a/#wo">a</a><a href="/b.txt">b</a>',
+      "a/index.html": '<p id="wo"></p><p id="da"></p>',
+      "c/index.html": '<p id="c"></p>',
+    };
+    const check = newCheck();
+    const recorded = Object.entries(pages).map(
+      ([file, html]) => [file, { links: check.page(file, html) }] as const,
+    );
+    const before = new Map<string, { readonly links?: PageLinks }>([...recorded, ["b.txt", {}]]);
+
+    /** What is found when `index.html` stays as it is and the others are made anew. */
+    function faultsWith(made: Readonly<Record<string, string>>, isKnown = true): readonly unknown[] {
+      const next = newCheck();
+      const links = before.get("index.html")?.links;
+      if (links !== undefined) next.keptPage("index.html", links);
+      for (const [file, html] of Object.entries(made)) next.page(file, html);
+      const all = ["index.html", "b.txt", ...Object.keys(made)];
+      return next
+        .faults(all, { heldBack: [], ...(isKnown && { before }) })
+        .map(({ file, values }) => [file, "href" in values && values.href]);
+    }
+
+    it("finds nothing where all that was there is there", () => {
+      expect(faultsWith({ "a/index.html": '<p id="da"></p><p id="wo"></p>', "c/index.html": "" })).toEqual(
+        [],
+      );
+    });
+
+    it("names what a kept page leads to and is gone: a page, or a place in one", () => {
+      const gone = [["index.html", "/a/#wo"]];
+      expect(faultsWith({ "c/index.html": '<p id="c"></p>' })).toEqual(gone);
+      expect(faultsWith({ "a/index.html": '<p id="da"></p>', "c/index.html": '<p id="c"></p>' })).toEqual(
+        gone,
+      );
+    });
+
+    it("follows all links where it is not known what was there", () => {
+      expect(faultsWith({ "c/index.html": '<p id="c"></p>' }, false)).toEqual([["index.html", "/a/#wo"]]);
+    });
   });
 });

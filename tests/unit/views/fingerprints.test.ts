@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderPage } from "../../../_includes/document.tsx";
 import type { ViewOptions } from "../../../src/views/context.ts";
 import { fingerprintOf } from "../../../src/views/fingerprints.ts";
-import { type ArchiveFiles, planOf, releaseFile, smallArchive } from "../../archive.ts";
+import { type ArchiveFiles, planOf, releaseFile, smallArchive, testRecords } from "../../archive.ts";
 
 const files: ArchiveFiles = {
   alt: releaseFile(["title: Alt", "date: 2019-01-05"]),
@@ -63,5 +63,85 @@ describe("what a release's page depends on", () => {
     expect(fingerprintOf({ a: [1, "2"] })).toBe(fingerprintOf({ a: [1, "2"] }));
     expect(fingerprintOf({ a: [1, 2] })).not.toBe(fingerprintOf({ a: [1, "2"] }));
     expect(fingerprintOf("a")).toMatch(/^[\w-]{22}$/);
+  });
+});
+
+describe("what the pages of records depend on", () => {
+  const releases: ArchiveFiles = {
+    ...files,
+    amt: releaseFile(["title: Amt", "date: 2019-06-05", "partners: [amt, stadt]", "people: [ada-wolf]"]),
+  };
+
+  /** The pages of records by file, with their fingerprints. */
+  function pagesOf(more: ArchiveFiles = {}, records: ArchiveFiles = {}) {
+    const plan = planOf(smallArchive({ ...releases, ...more }, records));
+    const pages = [...plan.pages("project"), ...plan.pages("partner"), ...plan.pages("person")];
+    return new Map(
+      pages.map((page) => [
+        page.file,
+        { html: renderPage(page.view), fingerprint: page.fingerprinted().fingerprint },
+      ]),
+    );
+  }
+
+  const pagesBefore = pagesOf();
+  const people = testRecords["_data/people.yaml"] ?? "";
+  const organisations = testRecords["_data/organisations.yaml"] ?? "";
+  const projects = testRecords["_data/projects.yaml"] ?? "";
+  const amt = (lines: readonly string[]) => releaseFile(["title: Amt", "date: 2019-06-05", ...lines]);
+
+  it("is the same as long as nothing of it changes", () => {
+    expect(pagesBefore.size).toBe(4);
+    expect(pagesOf()).toEqual(pagesBefore);
+    // A release belongs to whoever issued it; all others need not know.
+    const after = pagesOf({ fern: releaseFile(["title: Fern", "date: 2010-01-05"]) });
+    const changed = [...after].filter(
+      ([file, page]) => page.fingerprint !== pagesBefore.get(file)?.fingerprint,
+    );
+    expect(changed.map(([file]) => file)).toEqual(["partner/stadt/index.html"]);
+  });
+
+  it.each<[what: string, more: ArchiveFiles, records: ArchiveFiles]>([
+    ["a headline", { mitte: releaseFile(["title: Anders", "date: 2020-01-05", "projects: [lotse]"]) }, {}],
+    ["a kicker", { amt: amt(["kicker: Neues", "partners: [amt, stadt]", "people: [ada-wolf]"]) }, {}],
+    ["one release more", { fuenf: releaseFile(["title: Fünf", "date: 2018", "partners: [amt]"]) }, {}],
+    ["one release less", { amt: amt(["partners: [stadt]"]) }, {}],
+    ["a function's name", {}, { "_data/people.yaml": people.replace("Dezernentin", "Leiterin") }],
+    ["the last day of a function", {}, { "_data/people.yaml": people.replace("2019-12-31", "2019-03-31") }],
+    ["a person's name", {}, { "_data/people.yaml": people.replace("Ada Wolf", "Ada Wolff") }],
+    [
+      "somebody new at the office",
+      { neu: releaseFile(["title: Neu", "date: 2021-01-05", "people: [cem-ak]"]) },
+      {
+        "_data/people.yaml": `${people}\n- { id: cem-ak, name: Cem Ak, roles: [{ role: Leiter, organisation: amt }] }`,
+      },
+    ],
+    [
+      "an organisation's name",
+      {},
+      { "_data/organisations.yaml": organisations.replace("Amt für", "Haus für") },
+    ],
+    [
+      "an organisation's place",
+      {},
+      { "_data/organisations.yaml": `${organisations.slice(0, -2)}, place: Au }` },
+    ],
+    ["a project's term", {}, { "_data/projects.yaml": projects.replace("2020-06-30", "2020-07") }],
+    ["who carries a project", {}, { "_data/projects.yaml": projects.replace("[amt]", "[stadt]") }],
+    [
+      "a page that an organisation has no more",
+      { amt: amt(["people: [ada-wolf]", "partners: [stadt]"]) },
+      {},
+    ],
+  ])("is another one after a change of %s", (_, more, records) => {
+    const after = pagesOf(more, records);
+    let changed = 0;
+    for (const [file, { html, fingerprint }] of after) {
+      const old = pagesBefore.get(file);
+      if (html === old?.html) continue;
+      changed += 1;
+      expect(fingerprint).not.toBe(old?.fingerprint);
+    }
+    expect(changed).toBeGreaterThan(0);
   });
 });
