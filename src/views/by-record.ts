@@ -130,11 +130,19 @@ function dossierPages(
   dossier: () => Dossier,
 ): readonly ListPage[] {
   let made: ReleaseList | undefined;
-  const make = () => {
-    made ??= listOf(builder, record, releases, { ...dossier(), path });
-    return made;
-  };
-  return plannedListPages(builder, { path, total: releases.length }, make);
+  let known: string | undefined;
+  return plannedListPages(builder, {
+    path,
+    total: releases.length,
+    list: () => {
+      made ??= listOf(builder, record, releases, { ...dossier(), path });
+      return made;
+    },
+    fingerprint: (fingerprints) => {
+      known ??= fingerprints.dossier(record, releases);
+      return known;
+    },
+  });
 }
 
 function listOf(

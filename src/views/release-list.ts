@@ -2,6 +2,7 @@ import type { Thing } from "schema-dts";
 import type { Release } from "../archive/records.ts";
 import type { SitePath } from "./addresses.ts";
 import type { Builder } from "./builder.ts";
+import { type Fingerprints, fingerprintOf } from "./fingerprints.ts";
 import { type Crumb, feedAlternates } from "./frame.ts";
 import { shortened } from "./markdown.ts";
 import { pagerFor, pageSize, pagesOf } from "./pager.ts";
@@ -45,13 +46,22 @@ export interface ReleaseList {
 export interface ListPage {
   readonly path: SitePath;
   readonly view: () => ListView;
+  /** What the page depends on, apart from what is the same for all pages. */
+  readonly fingerprint: (fingerprints: Fingerprints) => string;
 }
 
+/** A list that says all of itself at once: what would have to be asked for is with the lists of records. */
+type PlainList = Omit<ReleaseList, "company" | "about" | "roleIn">;
+
 /** The groups that fall on one page; a group that began on an earlier page keeps its heading. */
-function groupsOn(page: number, list: ReleaseList, item: (release: Release) => ReleaseItem): ReleaseGroup[] {
+function groupsOn<Item>(
+  page: number,
+  list: Pick<ReleaseList, "runs">,
+  item: (release: Release) => Item,
+): (Omit<ReleaseGroup, "items"> & { readonly items: readonly Item[] })[] {
   let skip = (page - 1) * pageSize;
   let room = pageSize;
-  const groups: ReleaseGroup[] = [];
+  const groups: ReturnType<typeof groupsOn<Item>> = [];
   for (const { releases, id, heading, href } of list.runs) {
     if (room === 0) break;
     const taken = releases.slice(skip, skip + room);
@@ -75,22 +85,38 @@ function descriptionOf(count: string, groups: readonly ReleaseGroup[], none: str
 }
 
 /** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
-export function listPages(builder: Builder, list: ReleaseList): readonly ListPage[] {
+export function listPages(builder: Builder, list: PlainList): readonly ListPage[] {
   const total = list.runs.reduce((sum, { releases }) => sum + releases.length, 0);
-  return plannedListPages(builder, { path: list.path, total }, () => list);
+  const { runs: _, ...about } = list;
+  return plannedListPages(builder, {
+    path: list.path,
+    total,
+    list: () => list,
+    fingerprint: (fingerprints, page) => {
+      const groups = groupsOn(page, list, (release) => fingerprints.release(release));
+      return fingerprintOf([page, total, about, groups]);
+    },
+  });
 }
 
-/** The same for a list of which only the address and the length are known; all else is asked for when a page is made. */
+/** A list of which only the address and the length are known; all else is asked for when a page is made. */
+interface PlannedList {
+  readonly path: SitePath;
+  readonly total: number;
+  readonly list: () => ReleaseList;
+  readonly fingerprint: (fingerprints: Fingerprints, page: number) => string;
+}
+
+/** The same for a list that is not made yet. */
 export function plannedListPages(
   builder: Builder,
-  { path: listPath, total }: { readonly path: SitePath; readonly total: number },
-  list: () => ReleaseList,
+  { path, total, list, fingerprint }: PlannedList,
 ): readonly ListPage[] {
   const { addresses } = builder.context;
-  const pages = pagesOf(total);
-  return Array.from({ length: pages }, (_, index) => ({
-    path: addresses.listPage(listPath, index + 1),
+  return Array.from({ length: pagesOf(total) }, (_, index) => ({
+    path: addresses.listPage(path, index + 1),
     view: () => listView(builder, list(), index + 1, total),
+    fingerprint: (fingerprints) => fingerprint(fingerprints, index + 1),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from "../archive/fault.ts";
-import type { Archive, NamedRecord, Release } from "../archive/records.ts";
+import type { Archive, Release } from "../archive/records.ts";
 import { fileOf, foldersOf, type SitePath } from "./addresses.ts";
 import { type Builder, builderFor } from "./builder.ts";
 import { allReleasesPages, dateIndexView, monthPages, undatedPages, yearPages } from "./by-date.ts";
@@ -159,16 +159,9 @@ function planKinds(
     release.aliases.map((alias) =>
       page(formerPath(alias), () => movedView(builder, release, to), { origin: release.file }),
     );
-  const list = (pages: readonly { readonly path: SitePath; readonly view: () => PageView }[]) =>
-    pages.map(({ path, view }) => page(path, view));
-  const dossiers = <R extends NamedRecord>(
-    records: ReadonlyMap<R, readonly Release[]>,
-    pagesOf: (record: R) => readonly ListPage[],
-  ) =>
-    [...records].flatMap(([record, releases]) =>
-      pagesOf(record).map(({ path, view }) =>
-        page(path, view, { fingerprint: () => fingerprints.dossier(record, releases) }),
-      ),
+  const list = (pages: readonly ListPage[]) =>
+    pages.map(({ path, view, fingerprint }) =>
+      page(path, view, { fingerprint: () => fingerprint(fingerprints) }),
     );
 
   return new Map<PageKind, readonly PlannedPage[]>([
@@ -195,18 +188,21 @@ function planKinds(
       ]),
     ],
     ["projects", [page(addresses.projects, () => projectIndexView(builder))]],
-    ["project", dossiers(groupings.byProject, (project) => projectPages(builder, project))],
+    ["project", list([...groupings.byProject.keys()].flatMap((project) => projectPages(builder, project)))],
     ["partners", [page(addresses.partners, () => partnerIndexView(builder))]],
-    ["partner", dossiers(groupings.byPartner, (partner) => partnerPages(builder, partner, relations))],
+    [
+      "partner",
+      list([...groupings.byPartner.keys()].flatMap((partner) => partnerPages(builder, partner, relations))),
+    ],
     ["people", [page(addresses.people, () => personIndexView(builder))]],
-    ["person", dossiers(groupings.byPerson, (person) => personPages(builder, person))],
+    ["person", list([...groupings.byPerson.keys()].flatMap((person) => personPages(builder, person)))],
     [
       "legal",
       legalPagesOf(archive.site).map((legal) =>
         page(addresses.legal(legal), () => legalView(builder, legal)),
       ),
     ],
-    ["corrections", list(changesPages(builder))],
+    ["corrections", changesPages(builder).map(({ path, view }) => page(path, view))],
     ["search", [page(addresses.search, () => searchView(builder))]],
     [
       "translation",
