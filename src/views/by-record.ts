@@ -9,7 +9,13 @@ import { calendarDateText } from "./dates.ts";
 import { knownFacts, termText, textValues, webValues } from "./facts.ts";
 import { pageSize, pagesOf } from "./pager.ts";
 import type { HeldRole, Relations } from "./relations.ts";
-import { type ListPage, plannedListPages, type ReleaseList } from "./release-list.ts";
+import {
+  groupsOn,
+  type ListPage,
+  plannedListPages,
+  type ReleaseList,
+  type ReleaseRun,
+} from "./release-list.ts";
 import type { Fact, IndexView } from "./shapes.ts";
 import { organisationData, personData, projectData } from "./structured-data.ts";
 import { subscriptionTo } from "./subscribe.ts";
@@ -130,29 +136,42 @@ function dossierPages(
   dossier: () => Dossier,
 ): readonly ListPage[] {
   let made: ReleaseList | undefined;
-  let known: string | undefined;
+  let years: readonly ReleaseRun[] | undefined;
+  const runs = () => {
+    years ??= yearRuns(releases, builder.context.texts);
+    return years;
+  };
   return plannedListPages(builder, {
     path,
     total: releases.length,
     list: () => {
-      made ??= listOf(builder, record, releases, { ...dossier(), path });
+      made ??= listOf(builder, record, runs(), releases, { ...dossier(), path });
       return made;
     },
-    fingerprint: (fingerprints) => {
-      known ??= fingerprints.dossier(record, releases);
-      return known;
+    fingerprint: (fingerprints, page) => {
+      // Whom a record is seen with, and when, stands on the first page alone.
+      const shown =
+        page === 1
+          ? releases.map((release) => fingerprints.release(release))
+          : groupsOn(page, shownRuns(runs(), releases), (release) => fingerprints.release(release));
+      return fingerprints.dossier(record, [page, releases.length, shown]);
     },
   });
+}
+
+/** A single year needs no heading: its dates say it. */
+function shownRuns(years: readonly ReleaseRun[], releases: readonly Release[]): readonly ReleaseRun[] {
+  return years.length > 1 ? years : [{ releases }];
 }
 
 function listOf(
   { context }: Builder,
   record: NamedRecord,
+  runs: readonly ReleaseRun[],
   releases: readonly Release[],
   list: Omit<ReleaseList, "runs">,
 ): ReleaseList {
   const { addresses, texts } = context;
-  const runs = yearRuns(releases, texts);
   let before = 0;
   const ways = runs.map(({ id, heading = "", releases: { length } }) => {
     const page = addresses.listPage(list.path, Math.floor(before / pageSize) + 1);
@@ -169,8 +188,7 @@ function listOf(
     hasFeeds: true,
     subscription: subscriptionTo(context, list.path, list.heading),
     ...(runs.length > 1 && pagesOf(releases.length) > 1 && { ways, waysHeading: texts.dossier.years }),
-    // A single year needs no heading: its dates say it.
-    runs: runs.length > 1 ? runs : [{ releases }],
+    runs: shownRuns(runs, releases),
   };
 }
 

@@ -86,11 +86,10 @@ export class Fingerprints {
     return fingerprintOf(parts.join("\n"));
   }
 
-  /** A page of a record's list: its releases, and the records, since others point at this one. */
-  dossier(record: NamedRecord, releases: readonly Release[]): string {
+  /** A page of a record's list: what it shows of releases, and the records, since others point at this one. */
+  dossier({ type, id }: NamedRecord, shown: readonly unknown[]): string {
     this.#records ??= this.#allRecords();
-    const own = releases.map((release) => this.release(release));
-    return fingerprintOf([record.type, record.id, this.#records, ...own].join("\n"));
+    return fingerprintOf([type, id, this.#records, shown]);
   }
 
   /** All records, and which of them have a page. */

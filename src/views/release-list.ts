@@ -54,15 +54,15 @@ export interface ListPage {
 type PlainList = Omit<ReleaseList, "company" | "about" | "roleIn">;
 
 /** The groups that fall on one page; a group that began on an earlier page keeps its heading. */
-function groupsOn<Item>(
+export function groupsOn<Item>(
   page: number,
-  list: Pick<ReleaseList, "runs">,
+  runs: readonly ReleaseRun[],
   item: (release: Release) => Item,
 ): (Omit<ReleaseGroup, "items"> & { readonly items: readonly Item[] })[] {
   let skip = (page - 1) * pageSize;
   let room = pageSize;
   const groups: ReturnType<typeof groupsOn<Item>> = [];
-  for (const { releases, id, heading, href } of list.runs) {
+  for (const { releases, id, heading, href } of runs) {
     if (room === 0) break;
     const taken = releases.slice(skip, skip + room);
     skip = Math.max(0, skip - releases.length);
@@ -87,13 +87,13 @@ function descriptionOf(count: string, groups: readonly ReleaseGroup[], none: str
 /** Cuts a list into its pages, 50 releases each. What stands above a list stands on its first page only. */
 export function listPages(builder: Builder, list: PlainList): readonly ListPage[] {
   const total = list.runs.reduce((sum, { releases }) => sum + releases.length, 0);
-  const { runs: _, ...about } = list;
+  const { runs, ...about } = list;
   return plannedListPages(builder, {
     path: list.path,
     total,
     list: () => list,
     fingerprint: (fingerprints, page) => {
-      const groups = groupsOn(page, list, (release) => fingerprints.release(release));
+      const groups = groupsOn(page, runs, (release) => fingerprints.release(release));
       return fingerprintOf([page, total, about, groups]);
     },
   });
@@ -129,7 +129,7 @@ function listView({ context, frame }: Builder, list: ReleaseList, page: number, 
   const isFirst = page === 1;
   const pager = pagerFor(context, list.path, page, total);
   const count = texts.list.releases(total);
-  const groups = groupsOn(page, list, item);
+  const groups = groupsOn(page, list.runs, item);
   const description = (isFirst ? list.summary : undefined) ?? descriptionOf(count, groups, texts.list.none);
   return {
     kind: "list",

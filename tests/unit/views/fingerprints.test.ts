@@ -90,6 +90,13 @@ describe("what the pages of records depend on", () => {
   const projects = testRecords["_data/projects.yaml"] ?? "";
   const amt = (lines: readonly string[]) => releaseFile(["title: Amt", "date: 2019-06-05", ...lines]);
 
+  /** Where a page has changed, so has its fingerprint. */
+  function expectToTell(old: ReturnType<typeof pagesOf>, after: ReturnType<typeof pagesOf>): void {
+    const changed = [...after].filter(([file, { html }]) => html !== old.get(file)?.html);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const [file, page] of changed) expect(page.fingerprint).not.toBe(old.get(file)?.fingerprint);
+  }
+
   it("is the same as long as nothing of it changes", () => {
     expect(pagesBefore.size).toBe(4);
     expect(pagesOf()).toEqual(pagesBefore);
@@ -134,14 +141,25 @@ describe("what the pages of records depend on", () => {
       {},
     ],
   ])("is another one after a change of %s", (_, more, records) => {
-    const after = pagesOf(more, records);
-    let changed = 0;
-    for (const [file, { html, fingerprint }] of after) {
-      const old = pagesBefore.get(file);
-      if (html === old?.html) continue;
-      changed += 1;
-      expect(fingerprint).not.toBe(old?.fingerprint);
-    }
-    expect(changed).toBeGreaterThan(0);
+    expectToTell(pagesBefore, pagesOf(more, records));
+  });
+
+  it("is another one on each page of a long list that changes", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `viele-${index}`,
+        releaseFile([`title: Viele ${index}`, `date: 2018-01-${String(1 + (index % 28)).padStart(2, "0")}`]),
+      ]),
+    );
+    const long = pagesOf(many);
+    expect([...long.keys()].filter((file) => file.includes("stadt/"))).toHaveLength(3);
+    const changes: readonly ArchiveFiles[] = [
+      { "viele-0": releaseFile(["title: Anders", "date: 2018-01-01"]) },
+      { "viele-0": releaseFile(["title: Viele 0", "date: 2017-12-31"]) },
+      { "viele-0": releaseFile(["title: Viele 0", "date: 2018-01-01", "issuer: amt"]) },
+      { "viele-120": releaseFile(["title: Noch eine", "date: 2018-01-31"]) },
+      { "viele-0": releaseFile(["title: Viele 0", "date: 2018-01-01", "people: [ada-wolf]"]) },
+    ];
+    for (const change of changes) expectToTell(long, pagesOf({ ...many, ...change }));
   });
 });
