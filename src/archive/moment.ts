@@ -44,7 +44,9 @@ export function isTimeZone(zone: string): boolean {
 
 /** A moment on every clock: ISO 8601 with an offset, as `PRESS_NOW` has it; `undefined` for what is none. */
 export function parseInstant(text: string): number | undefined {
-  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(
+    text,
+  );
   const instant = isInstant ? Date.parse(text) : Number.NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }

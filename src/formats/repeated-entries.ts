@@ -1,3 +1,4 @@
+import { BoundedMap } from "../views/bounded-map.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
 
 /** The feed library's document with the given entries, and a small one with one entry only. */
@@ -14,13 +15,16 @@ export interface Repeated {
   readonly keeps: boolean;
 }
 
+/** Entries that are kept at once: beyond that, memory costs more than writing one again. */
+const mostKept = 20_000;
+
 /**
  * Writes feed documents whose entries stand in several feeds: an entry is serialized once, by the feed library, and its
  * text is put into every document that holds it. An entry's XML does not depend on the document around it, as long as
  * all of them declare the same namespaces. A generated archive of 10,000 releases has 72,000 entries in its feeds.
  */
 export class RepeatedEntries<T extends object> {
-  readonly #texts = new Map<T, string>();
+  readonly #texts = new BoundedMap<T, string>(mostKept);
   readonly #element: string;
   readonly #end: string;
 

@@ -5,6 +5,7 @@ import { rolesOn } from "../archive/roles.ts";
 import type { Texts } from "../texts/texts.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { Addresses, type SitePath } from "./addresses.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import { dateView, dayIn, startOfDay } from "./dates.ts";
 import { type Groupings, groupReleases } from "./groupings.ts";
 import { nameOn } from "./history.ts";
@@ -43,6 +44,9 @@ export interface ViewOptions {
 
 const teaserLength = 200;
 
+/** Releases whose texts are kept as HTML: beyond that, memory costs more than making one again. */
+const mostKept = 40_000;
+
 /** Everything that the views of one archive share, computed once. */
 export class ViewContext {
   readonly archive: Archive;
@@ -58,7 +62,7 @@ export class ViewContext {
   readonly preview: boolean;
   readonly #pageLanguage: string;
   readonly #items = new Map<Release, ReleaseItem>();
-  readonly #html = new Map<Release, ReleaseHtml>();
+  readonly #html = new BoundedMap<Release, ReleaseHtml>(mostKept);
   readonly #summaries = new Map<Release, string>();
   readonly #midnights = new Map<string, string>();
 
@@ -152,7 +156,7 @@ export class ViewContext {
     return item;
   }
 
-  /** A release's running texts as HTML; the same object each time, since its page and every feed need them. */
+  /** A release's running texts as HTML; kept, since its page, its text edition, the search and feeds need them. */
   html(release: Release): ReleaseHtml {
     let html = this.#html.get(release);
     if (html === undefined) {

@@ -1,5 +1,6 @@
 import type { Photo, Release } from "../archive/records.ts";
 import { withAbsoluteLinks } from "./absolute-links.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import type { ViewContext } from "./context.ts";
 import { calendarDateText, exactDay } from "./dates.ts";
 import { nameOn } from "./history.ts";
@@ -62,14 +63,12 @@ export function headlineOf({ kicker, title }: { readonly kicker?: string; readon
   return /[.!?…:;,–—-]$/.test(kicker) ? `${kicker} ${title}` : `${kicker}: ${title}`;
 }
 
-/** Texts that are kept: those of a page of a feed, which stand in each of its formats. */
-const mostTexts = 100;
-
 /** Makes the entries of all feeds; each is made once, however many feeds it stands in. */
 export class FeedEntries {
   readonly #context: ViewContext;
   readonly #entries = new Map<Release, FeedEntry>();
-  readonly #texts = new Map<Release, string>();
+  /** Only the last: those of a page of a feed, which stand in each of its formats. */
+  readonly #texts = new BoundedMap<Release, string>(0);
   readonly #updatedDays = new Map<Release, string>();
   readonly #fallbackDay: string;
 
@@ -148,7 +147,6 @@ export class FeedEntries {
     let text = this.#texts.get(release);
     if (text === undefined) {
       text = this.#html(release);
-      if (this.#texts.size >= mostTexts) this.#texts.clear();
       this.#texts.set(release, text);
     }
     return text;

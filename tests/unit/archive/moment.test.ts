@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTimeZone, parseMoment } from "../../../src/archive/moment.ts";
+import { isTimeZone, parseInstant, parseMoment } from "../../../src/archive/moment.ts";
 
 const berlin = "Europe/Berlin";
 
@@ -71,5 +71,21 @@ describe("a time zone", () => {
 
   it.each(["Berlin", "CET", "MEZ", "+01:00", "Europe/Musterstadt", "local", ""])("%j is none", (zone) => {
     expect(isTimeZone(zone)).toBe(false);
+  });
+});
+
+describe("a moment on every clock", () => {
+  it.each([
+    ["2026-03-01T06:00Z", "2026-03-01T06:00:00.000Z"],
+    ["2026-03-01T06:00:30+01:00", "2026-03-01T05:00:30.000Z"],
+    // As JavaScript writes it.
+    ["2026-03-01T06:00:00.250Z", "2026-03-01T06:00:00.250Z"],
+  ])("%s is %s", (text, expected) => {
+    const instant = parseInstant(text);
+    expect(instant !== undefined && new Date(instant).toISOString()).toBe(expected);
+  });
+
+  it.each(["2026-03-01T06:00", "2026-03-01", "2026-03-01T06:00:00.Z", "morgen", ""])("%j is none", (text) => {
+    expect(parseInstant(text)).toBeUndefined();
   });
 });
