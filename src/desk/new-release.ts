@@ -53,7 +53,7 @@ export function releaseQuestions(names: RecordNames, texts: Texts): readonly Que
   ): Question => ({
     option,
     label: text.title,
-    hint: `${text.description}\n${texts.create.choosing}`,
+    hint: text.description,
     kind,
     choices,
     fault: knownIds(choices, texts),

@@ -140,7 +140,7 @@ interface Desk {
 async function newRecord(kind: NewRecordKind, values: Values, desk: Desk): Promise<void> {
   const { archiveFolder, names, texts: words, world } = desk;
   const questions = recordQuestions(kind, names, words);
-  const answers = await fillIn(questions, values, world.asker, words.create.missing);
+  const answers = await fillIn(questions, values, world.asker, words.create);
   const taken = { partner: names.organisations, project: names.projects, person: names.people }[kind];
   const added = addAnsweredRecord(kind, answers, archiveFolder, taken, words);
   if ("fault" in added) throw new UsageError(added.fault);
@@ -164,7 +164,7 @@ async function newTranslation(named: string, values: Values, siteLanguage: strin
   const original = originalNamed(archiveFolder, named, words);
   const body = bodyFrom(values.text, world.cwd, words);
   const questions = translationQuestions(original, siteLanguage, words);
-  const answers = await fillIn(questions, values, world.asker, words.create.missing);
+  const answers = await fillIn(questions, values, world.asker, words.create);
   const draft = await isDraft(values, desk);
   const file = writeTranslation(original, answers, { archiveFolder, body, draft, texts: words });
   tellCreated(file, draft, desk);
@@ -183,7 +183,7 @@ async function newRelease(values: Values, desk: Desk): Promise<void> {
   missingDate(values, asker !== undefined, words);
   const body = bodyFrom(values.text, cwd, words);
   const given = values.undated ? { ...values, date: "" } : values;
-  const answers: Answers = await fillIn(releaseQuestions(names, words), given, asker, words.create.missing);
+  const answers: Answers = await fillIn(releaseQuestions(names, words), given, asker, words.create);
   const fromOptions = photosFrom(values, cwd, words);
   const photos =
     asker === undefined || fromOptions.length > 0 ? fromOptions : await askPhotos(asker, cwd, words);

@@ -1,4 +1,4 @@
-import { count, ltr, nouns, quoted } from "./arabic.ts";
+import { count, ltr, nouns, number, quoted } from "./arabic.ts";
 import type { CreateTexts } from "./create-texts.ts";
 
 /** The words of `npm run new` in Arabic. */
@@ -9,7 +9,14 @@ export const arCreate: CreateTexts = {
   askPhoto: "هل تُضاف صورة؟",
   askAnotherPhoto: "هل تُضاف صورة أخرى؟",
   photoFile: { title: "ملف الصورة", description: "مسار ملف الصورة. يُترك فارغًا إذا لم تكن الصورة متوفرة." },
-  choosing: `للبحث اكتب؛ ${ltr("Tab")} للاختيار، و${ltr("Enter")} للمتابعة.`,
+  choosing: {
+    search: "البحث:",
+    keys: `للبحث اكتب؛ ↑ و↓ للتنقل، ${ltr("Tab")} للاختيار، و${ltr("Enter")} للمتابعة.`,
+    found: (found) => `عدد النتائج: ${number(found)}`,
+    noneFound: "لا توجد نتائج.",
+    notChosen: `لم يُختر شيء من هذه النتائج بعد: ${ltr("Tab")} للاختيار. للمتابعة دون اختيار امسح كلمات البحث.`,
+    onlyOne: `لا يمكن هنا اختيار أكثر من واحد. ألغِ اختيار البقية بـ ${ltr("Tab")}.`,
+  },
   askDraft: "هل يُحفظ مسودةً؟ (لا تظهر المسودات في أي مكان.)",
   noSuchFile: (file) => `لا يوجد ملف بالاسم ${ltr(file)}.`,
   notAPicture: (file) => `الملف ${ltr(file)} ليس صورة. الأنواع الممكنة: ${ltr(".jpg .png .webp .gif .tif")}.`,

@@ -1,3 +1,15 @@
+/** Words of a list of records to choose from by typing. */
+export interface ChoosingTexts {
+  readonly search: string;
+  /** Which keys do what. */
+  readonly keys: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: string;
+  /** Something was searched and nothing of what was found is chosen. */
+  readonly notChosen: string;
+  readonly onlyOne: string;
+}
+
 /** Words of `npm run new`, which creates releases and records. */
 export interface CreateTexts {
   readonly missing: (options: string) => string;
@@ -7,8 +19,7 @@ export interface CreateTexts {
   readonly askAnotherPhoto: string;
   readonly photoFile: { readonly title: string; readonly description: string };
   readonly askDraft: string;
-  /** Which keys choose from a list of records. */
-  readonly choosing: string;
+  readonly choosing: ChoosingTexts;
   readonly noSuchFile: (file: string) => string;
   readonly notAPicture: (file: string) => string;
   readonly photoWithoutFile: string;
