@@ -66,16 +66,17 @@ async function ask(
   question: Question,
   asker: Asker,
   answers: Answers,
-  words: ChoosingTexts,
+  words: Pick<CreateTexts, "needed" | "choosing">,
 ): Promise<string | readonly string[]> {
   const { label, hint, kind, choices = [], proposal, isRequired, fault } = question;
   if (kind === "one" || kind === "many") {
     const most = kind === "one" ? 1 : choices.length;
-    const chosen = await asker.choose({ label, hint, choices, most, words });
+    const chosen = await asker.choose({ label, hint, choices, most, words: words.choosing });
     return kind === "one" ? (chosen[0] ?? "") : chosen;
   }
   const parsed = (text: string) => (kind === "list" ? splitList(text) : text.trim());
-  const wrong = (text: string) => (text.trim() === "" && !isRequired ? undefined : fault(parsed(text)));
+  const wrong = (text: string) =>
+    text.trim() === "" ? (isRequired ? words.needed : undefined) : fault(parsed(text));
   return parsed(await asker.line({ label, hint, initial: proposal?.(answers) ?? "", fault: wrong }));
 }
 
@@ -90,7 +91,7 @@ export async function fillIn(
   questions: readonly Question[],
   given: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>,
   asker: Asker | undefined,
-  words: Pick<CreateTexts, "missing" | "choosing">,
+  words: Pick<CreateTexts, "missing" | "needed" | "choosing">,
 ): Promise<Answers> {
   const answers: Record<string, string | readonly string[]> = {};
   const wrong: string[] = [];
@@ -107,7 +108,7 @@ export async function fillIn(
       answers[option] = answer;
     } else if (asker !== undefined) {
       const isNothingToChoose = (kind === "one" || kind === "many") && question.choices?.length === 0;
-      if (!isNothingToChoose) answers[option] = await ask(question, asker, answers, words.choosing);
+      if (!isNothingToChoose) answers[option] = await ask(question, asker, answers, words);
     } else if (proposal !== undefined) answers[option] = proposal(answers);
     else if (isRequired) absent.push(`--${option}`);
   }

@@ -4,6 +4,7 @@ import type { CreateTexts } from "./create-texts.ts";
 /** The words of `npm run new` in Arabic. */
 export const arCreate: CreateTexts = {
   missing: (options) => `لا تُطرح أسئلة من دون طرفية. يُرجى تحديد: ${ltr(options)}`,
+  needed: "لا بد من هذه المعلومة.",
   needsDate: `${ltr("--date=2019-03-21")} أو ${ltr("--undated")}`,
   undatedHint: "يُترك فارغًا إذا لم يكن معروفًا.",
   askPhoto: "هل تُضاف صورة؟",
@@ -19,7 +20,6 @@ export const arCreate: CreateTexts = {
   },
   askDraft: "هل يُحفظ مسودةً؟ (لا تظهر المسودات في أي مكان.)",
   noSuchFile: (file) => `لا يوجد ملف بالاسم ${ltr(file)}.`,
-  notAPicture: (file) => `الملف ${ltr(file)} ليس صورة. الأنواع الممكنة: ${ltr(".jpg .png .webp .gif .tif")}.`,
   photoWithoutFile: "يجب أن يكون لكل صورة ملف أو تعليق أو مصدر على الأقل.",
   unknownRecord: (id, nearest) =>
     `المعرّف ${quoted(id)} غير موجود.${nearest === undefined ? "" : ` هل المقصود ${quoted(nearest)}؟`}`,

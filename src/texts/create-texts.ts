@@ -13,6 +13,8 @@ export interface ChoosingTexts {
 /** Words of `npm run new`, which creates releases and records. */
 export interface CreateTexts {
   readonly missing: (options: string) => string;
+  /** Nothing was answered to a question that must be answered. */
+  readonly needed: string;
   readonly needsDate: string;
   readonly undatedHint: string;
   readonly askPhoto: string;
@@ -21,7 +23,6 @@ export interface CreateTexts {
   readonly askDraft: string;
   readonly choosing: ChoosingTexts;
   readonly noSuchFile: (file: string) => string;
-  readonly notAPicture: (file: string) => string;
   readonly photoWithoutFile: string;
   readonly unknownRecord: (id: string, nearest: string | undefined) => string;
   readonly idTaken: (id: string) => string;

@@ -5,6 +5,7 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** The words of `npm run new` in English. */
 export const enCreate: CreateTexts = {
   missing: (options) => `Without a terminal nothing is asked. Give ${options}`,
+  needed: "This must be given.",
   needsDate: "--date=2019-03-21 or --undated",
   undatedHint: "Leave it empty when it is not known.",
   askPhoto: "Add a photo?",
@@ -23,7 +24,6 @@ export const enCreate: CreateTexts = {
   },
   askDraft: "As a draft? (Drafts appear nowhere.)",
   noSuchFile: (file) => `There is no file ${file}.`,
-  notAPicture: (file) => `${file} is no picture. Possible are .jpg, .png, .webp, .gif and .tif.`,
   photoWithoutFile: "Every photo has at least a picture file, a caption or a credit.",
   unknownRecord: (id, nearest) =>
     `There is no ‘${id}’.${nearest === undefined ? "" : ` Did you mean ‘${nearest}’?`}`,
