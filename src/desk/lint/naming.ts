@@ -36,6 +36,7 @@ export const recordNotDeclared: ReleaseRule = function* ({ input, body }, { name
     ...shown,
   ]);
   for (const { record, start, end } of names.mentionsIn(body)) {
+    if (record.type === "person" && record.hidden) continue;
     if (declared.has(record.id) || isPlaceOnly(record, body.slice(Math.max(0, start - 24), start))) continue;
     declared.add(record.id);
     const values = { id: record.id, name: body.slice(start, end), key: lists[record.type] };

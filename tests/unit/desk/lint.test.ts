@@ -226,6 +226,10 @@ describe("the content lint, about the archive", () => {
     expect(hints(["title: A", photo], "Ein Satz.", { others: { "_data/people.yaml": people } })).toEqual([
       "4:21 hidden-in-source",
     ]);
+    // Nobody is asked to declare a person who is to have no page.
+    expect(hints(["title: A"], "Auch Ida Tal kam.", { others: { "_data/people.yaml": people } })).toEqual([
+      "6:6 hidden-in-source",
+    ]);
   });
 });
 
