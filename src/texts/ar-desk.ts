@@ -22,6 +22,7 @@ export const arDesk: DeskTexts = {
     problems: {
       "import-unreadable": ({ reason }) =>
         `تتعذّر قراءة الملف (${ltr(reason)}). يُرجى التحقق من مساره ومن صلاحياته.`,
+      "import-missing": () => "هذا الملف غير موجود. يُرجى التحقق من الاسم والمجلد.",
       "import-empty": () => "الملف فارغ. يُرجى تحديد ملف فيه نص.",
       "import-picture": () => "هذه صورة. يُرجى تحديد ملف النص ووضع الصورة بجوار البيان الصحفي.",
       "import-old-word": () =>

@@ -3,6 +3,8 @@ import type { Fault } from "../archive/fault.ts";
 /** Everything that can keep a file from being imported, with the values that its message needs. */
 export interface ImportProblemValues {
   "import-unreadable": { readonly reason: string };
+  /** A file or folder that is not there. */
+  "import-missing": Record<never, never>;
   "import-empty": Record<never, never>;
   "import-picture": Record<never, never>;
   "import-old-word": Record<never, never>;

@@ -12,7 +12,11 @@ export const enDesk: DeskTexts = {
   check: {
     fixed: ({ file, ids, lines, isComposed }) =>
       `fixed: ${file} (${[
-        ids > 0 ? `${ids === 1 ? "one name" : `${integer.format(ids)} names`} replaced by ids` : "",
+        ids > 0
+          ? ids === 1
+            ? "one name replaced by its id"
+            : `${integer.format(ids)} names replaced by ids`
+          : "",
         lines > 0
           ? `blanks at the end of ${lines === 1 ? "one line" : `${integer.format(lines)} lines`} removed`
           : "",
@@ -25,6 +29,7 @@ export const enDesk: DeskTexts = {
     problems: {
       "import-unreadable": ({ reason }) =>
         `The file cannot be read (${reason}). Check its path and permissions.`,
+      "import-missing": () => "There is no such file. Check its name and folder.",
       "import-empty": () => "The file is empty. Name a file with text.",
       "import-picture": () =>
         "This is a picture. Name the text file, and put the picture beside the release.",

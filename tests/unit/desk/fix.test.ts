@@ -57,6 +57,13 @@ describe("npm run check -- --fix", () => {
     expect(told).toEqual(["berichtigt: releases/a.md (7 Namen durch Kennungen ersetzt)"]);
   });
 
+  it("speaks of one name as of one", async () => {
+    const { told } = await fixed(
+      release("---", "title: A", "partners: [Tafel Musterstadt]", "---", "", "A."),
+    );
+    expect(told).toEqual(["berichtigt: releases/a.md (ein Name durch seine Kennung ersetzt)"]);
+  });
+
   it("decides nothing: a name of two records, of none, or beside its own id stays", async () => {
     const before = release(
       "---",
