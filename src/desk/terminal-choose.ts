@@ -28,6 +28,11 @@ function matches(search: string, { label, value }: Choice): boolean {
     .every((part) => text.includes(part));
 }
 
+/** How well a name fits what was typed: 0 when it begins with it. */
+function distance(search: string, { label }: Choice): number {
+  return label.toLowerCase().startsWith(search.trim().toLowerCase()) ? 0 : 1;
+}
+
 /**
  * Lets a person choose records by typing a part of their name. The list of `@clack/prompts` has English words of its own
  * that nothing can change, so this draws the same list with the archive's.
@@ -41,7 +46,10 @@ export async function chooseAtTerminal(
   const isChosen = ({ value }: Choice) => prompt.selectedValues.includes(value);
   const prompt: AutocompletePrompt<Choice> = new AutocompletePrompt<Choice>({
     ...streams,
-    options: [...choices],
+    // People type the first letters of a name: what begins with them stands first.
+    options() {
+      return [...choices].sort((a, b) => distance(this.userInput, a) - distance(this.userInput, b));
+    },
     multiple: true,
     filter: matches,
     validate: () => {
@@ -87,6 +95,14 @@ export async function chooseAtTerminal(
       });
       return [...above, ...options.map((line) => `${bar}  ${line}`), ...below].join("\n");
     },
+  });
+  let typed = "";
+  prompt.on("userInput", (text) => {
+    if (text === typed) return;
+    typed = text;
+    // The list would stay at the choice where it was, wherever that stands now.
+    for (let left = prompt.cursor; left > 0; left -= 1) prompt.emit("key", undefined, { name: "up" });
+    prompt.isNavigating = false;
   });
   const answer = await prompt.prompt();
   if (typeof answer === "symbol") throw new Cancelled();

@@ -6,6 +6,7 @@ import { chooseAtTerminal } from "../../../src/desk/terminal-choose.ts";
 import { deCreate } from "../../../src/texts/de-create.ts";
 
 const choices = [
+  { value: "amt", label: "Amt der Stadt und der Tafel" },
   { value: "kreis", label: "Landkreis Mayen-Koblenz (Kreis MYK)" },
   { value: "stadt-andernach", label: "Stadt Andernach" },
   { value: "tafel", label: "Tafel Müllheim" },
@@ -40,9 +41,16 @@ describe("choosing records at a terminal", () => {
     expect(screen.trimEnd().split("\n").at(-1)).toBe("│  Tafel Müllheim");
   });
 
+  it("puts first what begins with what was typed, and is there", async () => {
+    expect((await choosing([down, ..."stadt", tab, enter])).answer).toEqual(["stadt-andernach"]);
+    expect((await choosing([..."tafel", tab, enter])).answer).toEqual(["tafel"]);
+    expect((await choosing([..."tafel", down, tab, enter])).answer).toEqual(["amt"]);
+    expect((await choosing([..."tafel", "\u007f", "\u007f", tab, enter])).answer).toEqual(["tafel"]);
+  });
+
   it("keeps the order in which they were chosen", async () => {
-    const { answer } = await choosing([down, down, tab, down, tab, enter]);
-    expect(answer).toEqual(["tafel", "kreis"]);
+    const { answer } = await choosing([down, down, tab, down, down, down, tab, enter]);
+    expect(answer).toEqual(["stadt-andernach", "kreis"]);
   });
 
   it("goes on without any", async () => {
@@ -57,7 +65,7 @@ describe("choosing records at a terminal", () => {
 
   it("says so where nothing is found, and where only one may be chosen", async () => {
     const { answer, screen } = await choosing([..."x", "\u007f", down, tab, down, tab, enter, tab, enter], 1);
-    expect(answer).toEqual(["stadt-andernach"]);
+    expect(answer).toEqual(["kreis"]);
     expect(screen).toContain("Nichts gefunden.");
     expect(screen).toContain("Hier geht nur eines.");
   });
