@@ -53,11 +53,9 @@ export const captionWithoutRecord: ReleaseRule = function* ({ input }, { names }
       names,
     );
     for (const { name } of newNames) {
-      yield {
-        rule: "caption-without-record",
-        values: { name },
-        place: { path: ["photos", index, "caption"] },
-      };
+      const word = { text: caption, offset: Math.max(0, caption.indexOf(name)) };
+      const place = { path: ["photos", index, "caption"], word };
+      yield { rule: "caption-without-record", values: { name }, place };
     }
   }
 };
