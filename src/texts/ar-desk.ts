@@ -9,6 +9,8 @@ export const arDesk: DeskTexts = {
     noFiles: "يُرجى تحديد ملف واحد أو مجلد واحد على الأقل:",
   },
   check: {
+    fixable: (names) =>
+      `أسماء في مواضع المعرّفات، عددها ${number(names)}. لتصحيحها: ${ltr("npm run check -- --fix")}`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `تم إصلاح ${ltr(file)} (${[
         ids > 0 ? `استُبدلت أسماء بمعرّفات: ${number(ids)}` : "",

@@ -10,6 +10,8 @@ export const deDesk: DeskTexts = {
     noFiles: "Bitte wenigstens eine Datei oder einen Ordner angeben:",
   },
   check: {
+    fixable: (names) =>
+      `${names === 1 ? "Ein Name steht, wo seine Kennung stehen muss" : `${integer.format(names)} Namen stehen, wo ihre Kennungen stehen müssen`}. Das berichtigt: npm run check -- --fix`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `berichtigt: ${file} (${[
         ids > 0

@@ -65,6 +65,8 @@ export interface DeskTexts {
     readonly noFiles: string;
   };
   readonly check: {
+    /** That so many names stand where ids belong, and what puts the ids there. */
+    readonly fixable: (names: number) => string;
     /** What `--fix` repaired in a file: names that became ids, lines without blanks at their end, letters in NFC. */
     readonly fixed: (done: {
       readonly file: string;

@@ -10,6 +10,8 @@ export const enDesk: DeskTexts = {
     noFiles: "Give at least one file or folder:",
   },
   check: {
+    fixable: (names) =>
+      `${names === 1 ? "One name stands where its id must stand" : `${integer.format(names)} names stand where their ids must stand`}. This puts it right: npm run check -- --fix`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `fixed: ${file} (${[
         ids > 0
