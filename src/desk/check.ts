@@ -15,7 +15,7 @@ import { goneAddresses } from "../views/lasting-addresses.ts";
 import type { SitePlan } from "../views/site-plan.ts";
 import { takenByFiles } from "../views/taken-by-files.ts";
 import type { Command, World } from "./command.ts";
-import { fixArchive } from "./fix/fix-archive.ts";
+import { fixArchive, namesToReplace } from "./fix/fix-archive.ts";
 import { archiveFolderFrom } from "./folders.ts";
 import { RecordNames } from "./import/record-names.ts";
 import { deadLinks } from "./lint/links.ts";
@@ -117,6 +117,9 @@ async function checkArchive(args: readonly string[], { env, cwd, out, tell }: Wo
       ? texts.commands.faultsFound(errors, shown.length - errors)
       : texts.commands.checked(archive?.releases.length ?? 0),
   );
+  const isId = ({ rule }: Fault) => rule === "bad-id" || rule === "unknown-id";
+  const replaceable = faults.some(isId) ? namesToReplace(folder) : 0;
+  if (replaceable > 0) tell(texts.desk.check.fixable(replaceable));
   return errors > 0 || (strict && shown.length > 0) ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import type { ChoosingTexts, CreateTexts } from "../texts/create-texts.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One thing to choose. */
@@ -37,6 +38,7 @@ export interface Asker {
     readonly hint: string;
     readonly choices: readonly Choice[];
     readonly most: number;
+    readonly words: ChoosingTexts;
   }) => Promise<readonly string[]>;
   readonly confirm: (question: {
     readonly label: string;
@@ -60,14 +62,21 @@ function isEmpty(answer: string | readonly string[]): boolean {
   return typeof answer === "string" ? answer.trim() === "" : answer.length === 0;
 }
 
-async function ask(question: Question, asker: Asker, answers: Answers): Promise<string | readonly string[]> {
+async function ask(
+  question: Question,
+  asker: Asker,
+  answers: Answers,
+  words: Pick<CreateTexts, "needed" | "choosing">,
+): Promise<string | readonly string[]> {
   const { label, hint, kind, choices = [], proposal, isRequired, fault } = question;
   if (kind === "one" || kind === "many") {
-    const chosen = await asker.choose({ label, hint, choices, most: kind === "one" ? 1 : choices.length });
+    const most = kind === "one" ? 1 : choices.length;
+    const chosen = await asker.choose({ label, hint, choices, most, words: words.choosing });
     return kind === "one" ? (chosen[0] ?? "") : chosen;
   }
   const parsed = (text: string) => (kind === "list" ? splitList(text) : text.trim());
-  const wrong = (text: string) => (text.trim() === "" && !isRequired ? undefined : fault(parsed(text)));
+  const wrong = (text: string) =>
+    text.trim() === "" ? (isRequired ? words.needed : undefined) : fault(parsed(text));
   return parsed(await asker.line({ label, hint, initial: proposal?.(answers) ?? "", fault: wrong }));
 }
 
@@ -75,14 +84,14 @@ async function ask(question: Question, asker: Asker, answers: Answers): Promise<
  * Fills in a form: from the command's options, and for the rest by asking, when there is somebody to ask.
  *
  * @param given the options; a list is given by repeating the option or with commas
- * @param missing words for options that must be given when nobody can be asked
+ * @param words for options that must be given when nobody can be asked, and for choosing
  * @throws UsageError when an option is wrong, or missing with nobody to ask; all of them are named
  */
 export async function fillIn(
   questions: readonly Question[],
   given: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>,
   asker: Asker | undefined,
-  missing: (options: string) => string,
+  words: Pick<CreateTexts, "missing" | "needed" | "choosing">,
 ): Promise<Answers> {
   const answers: Record<string, string | readonly string[]> = {};
   const wrong: string[] = [];
@@ -94,16 +103,16 @@ export async function fillIn(
       const texts = (Array.isArray(value) ? value : [value]).map(String);
       const answer =
         kind === "list" || kind === "many" ? texts.flatMap(splitList) : (texts.at(-1) ?? "").trim();
-      const words = isEmpty(answer) && !isRequired ? undefined : fault(answer);
-      if (words !== undefined) wrong.push(`--${option}: ${words}`);
+      const found = isEmpty(answer) && !isRequired ? undefined : fault(answer);
+      if (found !== undefined) wrong.push(`--${option}: ${found}`);
       answers[option] = answer;
     } else if (asker !== undefined) {
       const isNothingToChoose = (kind === "one" || kind === "many") && question.choices?.length === 0;
-      if (!isNothingToChoose) answers[option] = await ask(question, asker, answers);
+      if (!isNothingToChoose) answers[option] = await ask(question, asker, answers, words);
     } else if (proposal !== undefined) answers[option] = proposal(answers);
     else if (isRequired) absent.push(`--${option}`);
   }
-  if (absent.length > 0) wrong.push(missing(absent.join(", ")));
+  if (absent.length > 0) wrong.push(words.missing(absent.join(", ")));
   if (wrong.length > 0) throw new UsageError(wrong.join("\n"));
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isEmpty(answer)));
 }

@@ -72,7 +72,12 @@ function readInput(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError({ rule: "import-unreadable", values: { reason: reasonOf(error) } });
+    const reason = reasonOf(error);
+    throw new ImportError(
+      reason === "ENOENT"
+        ? { rule: "import-missing", values: {} }
+        : { rule: "import-unreadable", values: { reason } },
+    );
   }
 }
 

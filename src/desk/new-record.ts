@@ -67,7 +67,7 @@ export function recordQuestions(kind: NewRecordKind, names: RecordNames, texts: 
     return {
       option,
       label: title,
-      hint: isChoice ? `${description}\n${texts.create.choosing}` : description,
+      hint: description,
       kind: how,
       ...(isChoice && { choices }),
       ...((option === "name" || option === "id") && { isRequired: true }),
@@ -85,7 +85,7 @@ export function recordQuestions(kind: NewRecordKind, names: RecordNames, texts: 
     {
       option: "organisation",
       label: rolePart.organisation.title,
-      hint: `${rolePart.organisation.description}\n${texts.create.choosing}`,
+      hint: rolePart.organisation.description,
       kind: "one",
       choices: organisations,
       fault: knownIds(organisations, texts),

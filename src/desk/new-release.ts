@@ -1,14 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseMoment } from "../archive/moment.ts";
 import { releaseSchema } from "../archive/schema.ts";
+import { faultMessage } from "../texts/fault-line.ts";
 import type { FieldText } from "../texts/field-texts.ts";
 import type { Texts } from "../texts/texts.ts";
 import { writeWhole } from "./add-record.ts";
 import { fieldFault } from "./field-fault.ts";
 import type { Answers, Asker, Question } from "./form.ts";
+import { givenPicture } from "./given-picture.ts";
 import type { RecordNames } from "./import/record-names.ts";
 import { knownIds, recordChoices } from "./record-choices.ts";
 import { releaseFileText } from "./release-file.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A photo of a new release, with the file that it is copied from. */
 export interface NewPhoto {
@@ -21,8 +25,15 @@ export interface NewPhoto {
 
 export const photoFields = ["caption", "alt", "credit", "terms"] as const;
 
+/** What is wrong with the end of an embargo, which the schema alone cannot say: it needs the site's time zone. */
+function embargoFault(answer: string, zone: string, texts: Texts): string | undefined {
+  const moment = parseMoment(answer, zone);
+  const place = { file: "", line: 1, column: 1, level: "error" } as const;
+  return "value" in moment ? undefined : faultMessage({ ...place, ...moment.fault }, texts);
+}
+
 /** The questions about a new release, without its photos. */
-export function releaseQuestions(names: RecordNames, texts: Texts): readonly Question[] {
+export function releaseQuestions(names: RecordNames, zone: string, texts: Texts): readonly Question[] {
   const { fields } = texts.fields.release;
   const organisations = recordChoices(names.organisations);
   const line = (
@@ -53,7 +64,7 @@ export function releaseQuestions(names: RecordNames, texts: Texts): readonly Que
   ): Question => ({
     option,
     label: text.title,
-    hint: `${text.description}\n${texts.create.choosing}`,
+    hint: text.description,
     kind,
     choices,
     fault: knownIds(choices, texts),
@@ -80,16 +91,14 @@ export function releaseQuestions(names: RecordNames, texts: Texts): readonly Que
       kind: "list",
       fault: (answer) => fieldFault(releaseSchema, "keywords", answer, texts),
     },
-    line("embargo"),
+    { ...line("embargo"), fault: (answer) => embargoFault(String(answer), zone, texts) },
   ];
 }
 
-const pictures = /^\.(?:jpe?g|png|webp|gif|tiff?)$/i;
-
 /** What is wrong with a picture file; `undefined` when it can be copied. */
 export function pictureFault(file: string, cwd: string, texts: Texts): string | undefined {
-  if (!existsSync(resolve(cwd, file))) return texts.create.noSuchFile(file);
-  return pictures.test(extname(file)) ? undefined : texts.create.notAPicture(file);
+  const picture = givenPicture(file, cwd, texts);
+  return "fault" in picture ? picture.fault : undefined;
 }
 
 /** Asks for photos, one after the other, until there are no more. */
@@ -153,12 +162,14 @@ export function writeNewRelease(
     body,
     draft,
     cwd,
+    words,
   }: {
     readonly folder: string;
     readonly name: string;
     readonly body: string;
     readonly draft: boolean;
     readonly cwd: string;
+    readonly words: Texts;
   },
 ): string {
   const texts: Record<string, string> = {};
@@ -178,11 +189,13 @@ export function writeNewRelease(
     const answer = lineOf(answers, key);
     if (answer !== undefined) texts[key] = answer;
   }
-  const copies = photos.map(({ from, ...words }, index) => {
-    if (from === undefined) return words;
-    const file = `${name}-${index + 1}${extname(from).toLowerCase().replace(".jpeg", ".jpg")}`;
-    writeWhole(join(folder, file), readFileSync(resolve(cwd, from)));
-    return { file, ...words };
+  const copies = photos.map(({ from, ...said }, index) => {
+    if (from === undefined) return said;
+    const picture = givenPicture(from, cwd, words);
+    if ("fault" in picture) throw new UsageError(picture.fault);
+    const file = `${name}-${index + 1}.${picture.ending}`;
+    writeWhole(join(folder, file), readFileSync(picture.path));
+    return { file, ...said };
   });
   const path = join(folder, `${name}.md`);
   const frontMatter = {

@@ -133,6 +133,8 @@ function bodyFrom(file: string | undefined, cwd: string, words: Texts): string {
 interface Desk {
   readonly archiveFolder: string;
   readonly names: RecordNames;
+  /** The site's time zone. */
+  readonly zone: string;
   readonly texts: Texts;
   readonly world: World;
 }
@@ -140,7 +142,7 @@ interface Desk {
 async function newRecord(kind: NewRecordKind, values: Values, desk: Desk): Promise<void> {
   const { archiveFolder, names, texts: words, world } = desk;
   const questions = recordQuestions(kind, names, words);
-  const answers = await fillIn(questions, values, world.asker, words.create.missing);
+  const answers = await fillIn(questions, values, world.asker, words.create);
   const taken = { partner: names.organisations, project: names.projects, person: names.people }[kind];
   const added = addAnsweredRecord(kind, answers, archiveFolder, taken, words);
   if ("fault" in added) throw new UsageError(added.fault);
@@ -164,7 +166,7 @@ async function newTranslation(named: string, values: Values, siteLanguage: strin
   const original = originalNamed(archiveFolder, named, words);
   const body = bodyFrom(values.text, world.cwd, words);
   const questions = translationQuestions(original, siteLanguage, words);
-  const answers = await fillIn(questions, values, world.asker, words.create.missing);
+  const answers = await fillIn(questions, values, world.asker, words.create);
   const draft = await isDraft(values, desk);
   const file = writeTranslation(original, answers, { archiveFolder, body, draft, texts: words });
   tellCreated(file, draft, desk);
@@ -178,12 +180,12 @@ function missingDate(values: Values, hasAsker: boolean, words: Texts): void {
 }
 
 async function newRelease(values: Values, desk: Desk): Promise<void> {
-  const { archiveFolder, names, texts: words, world } = desk;
+  const { archiveFolder, names, zone, texts: words, world } = desk;
   const { asker, cwd } = world;
   missingDate(values, asker !== undefined, words);
   const body = bodyFrom(values.text, cwd, words);
   const given = values.undated ? { ...values, date: "" } : values;
-  const answers: Answers = await fillIn(releaseQuestions(names, words), given, asker, words.create.missing);
+  const answers: Answers = await fillIn(releaseQuestions(names, zone, words), given, asker, words.create);
   const fromOptions = photosFrom(values, cwd, words);
   const photos =
     asker === undefined || fromOptions.length > 0 ? fromOptions : await askPhotos(asker, cwd, words);
@@ -195,7 +197,7 @@ async function newRelease(values: Values, desk: Desk): Promise<void> {
       : resolve(cwd, values.to);
   const taken = new TakenNames([...namesBelow(join(archiveFolder, "releases")), ...namesBelow(folder)]);
   const name = nameFor(String(answers["title"]), date, taken);
-  tellCreated(writeNewRelease(answers, photos, { folder, name, body, draft, cwd }), draft, desk);
+  tellCreated(writeNewRelease(answers, photos, { folder, name, body, draft, cwd, words }), draft, desk);
 }
 
 async function createNew(args: readonly string[], world: World): Promise<number> {
@@ -203,7 +205,8 @@ async function createNew(args: readonly string[], world: World): Promise<number>
   const archiveFolder = archiveFolderFrom(world.env);
   const shared = readSharedData(archiveFolder);
   const words = textsFor(values.lang ?? shared.site?.input.language ?? "de");
-  const desk = { archiveFolder, names: new RecordNames(shared), texts: words, world };
+  const zone = shared.site?.input["time-zone"] ?? "Europe/Berlin";
+  const desk = { archiveFolder, names: new RecordNames(shared), zone, texts: words, world };
   if (values.mark !== undefined) {
     world.out(textMark(originalNamed(archiveFolder, values.mark, words)));
     return 0;

@@ -1,5 +1,6 @@
-import { autocompleteMultiselect, confirm, text } from "@clack/prompts";
+import { confirm, text } from "@clack/prompts";
 import { type Asker, Cancelled } from "./form.ts";
+import { chooseAtTerminal } from "./terminal-choose.ts";
 
 function isAnswer<T>(answer: T): answer is Exclude<T, symbol> {
   return typeof answer !== "symbol";
@@ -21,14 +22,7 @@ export const terminalAsker: Asker = {
         validate: (answer) => fault(answer ?? ""),
       }),
     ) ?? "",
-  choose: async ({ label, hint, choices, most }) => {
-    const options = choices.map(({ value, label: name }) => ({ value, label: name, hint: value }));
-    const ask = () =>
-      autocompleteMultiselect({ message: `${label}\n${hint}`, options, required: false, maxItems: 8 });
-    let chosen = answered(await ask());
-    while (chosen.length > most) chosen = answered(await ask());
-    return chosen;
-  },
+  choose: (question) => chooseAtTerminal(question),
   confirm: async ({ label, yes, no, initial }) =>
     answered(await confirm({ message: label, active: yes, inactive: no, initialValue: initial })),
 };

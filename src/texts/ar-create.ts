@@ -1,18 +1,25 @@
-import { count, ltr, nouns, quoted } from "./arabic.ts";
+import { count, ltr, nouns, number, quoted } from "./arabic.ts";
 import type { CreateTexts } from "./create-texts.ts";
 
 /** The words of `npm run new` in Arabic. */
 export const arCreate: CreateTexts = {
   missing: (options) => `لا تُطرح أسئلة من دون طرفية. يُرجى تحديد: ${ltr(options)}`,
+  needed: "لا بد من هذه المعلومة.",
   needsDate: `${ltr("--date=2019-03-21")} أو ${ltr("--undated")}`,
   undatedHint: "يُترك فارغًا إذا لم يكن معروفًا.",
   askPhoto: "هل تُضاف صورة؟",
   askAnotherPhoto: "هل تُضاف صورة أخرى؟",
   photoFile: { title: "ملف الصورة", description: "مسار ملف الصورة. يُترك فارغًا إذا لم تكن الصورة متوفرة." },
-  choosing: `للبحث اكتب؛ ${ltr("Tab")} للاختيار، و${ltr("Enter")} للمتابعة.`,
+  choosing: {
+    search: "البحث:",
+    keys: `للبحث اكتب؛ ↑ و↓ للتنقل، ${ltr("Tab")} للاختيار، و${ltr("Enter")} للمتابعة.`,
+    found: (found) => `عدد النتائج: ${number(found)}`,
+    noneFound: "لا توجد نتائج.",
+    notChosen: `لم يُختر شيء من هذه النتائج بعد: ${ltr("Tab")} للاختيار. للمتابعة دون اختيار امسح كلمات البحث.`,
+    onlyOne: `لا يمكن هنا اختيار أكثر من واحد. ألغِ اختيار البقية بـ ${ltr("Tab")}.`,
+  },
   askDraft: "هل يُحفظ مسودةً؟ (لا تظهر المسودات في أي مكان.)",
   noSuchFile: (file) => `لا يوجد ملف بالاسم ${ltr(file)}.`,
-  notAPicture: (file) => `الملف ${ltr(file)} ليس صورة. الأنواع الممكنة: ${ltr(".jpg .png .webp .gif .tif")}.`,
   photoWithoutFile: "يجب أن يكون لكل صورة ملف أو تعليق أو مصدر على الأقل.",
   unknownRecord: (id, nearest) =>
     `المعرّف ${quoted(id)} غير موجود.${nearest === undefined ? "" : ` هل المقصود ${quoted(nearest)}؟`}`,

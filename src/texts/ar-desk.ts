@@ -9,6 +9,8 @@ export const arDesk: DeskTexts = {
     noFiles: "يُرجى تحديد ملف واحد أو مجلد واحد على الأقل:",
   },
   check: {
+    fixable: (names) =>
+      `أسماء في مواضع المعرّفات، عددها ${number(names)}. لتصحيحها: ${ltr("npm run check -- --fix")}`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `تم إصلاح ${ltr(file)} (${[
         ids > 0 ? `استُبدلت أسماء بمعرّفات: ${number(ids)}` : "",
@@ -22,6 +24,7 @@ export const arDesk: DeskTexts = {
     problems: {
       "import-unreadable": ({ reason }) =>
         `تتعذّر قراءة الملف (${ltr(reason)}). يُرجى التحقق من مساره ومن صلاحياته.`,
+      "import-missing": () => "هذا الملف غير موجود. يُرجى التحقق من الاسم والمجلد.",
       "import-empty": () => "الملف فارغ. يُرجى تحديد ملف فيه نص.",
       "import-picture": () => "هذه صورة. يُرجى تحديد ملف النص ووضع الصورة بجوار البيان الصحفي.",
       "import-old-word": () =>

@@ -1,16 +1,28 @@
+/** Words of a list of records to choose from by typing. */
+export interface ChoosingTexts {
+  readonly search: string;
+  /** Which keys do what. */
+  readonly keys: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: string;
+  /** Something was searched and nothing of what was found is chosen. */
+  readonly notChosen: string;
+  readonly onlyOne: string;
+}
+
 /** Words of `npm run new`, which creates releases and records. */
 export interface CreateTexts {
   readonly missing: (options: string) => string;
+  /** Nothing was answered to a question that must be answered. */
+  readonly needed: string;
   readonly needsDate: string;
   readonly undatedHint: string;
   readonly askPhoto: string;
   readonly askAnotherPhoto: string;
   readonly photoFile: { readonly title: string; readonly description: string };
   readonly askDraft: string;
-  /** Which keys choose from a list of records. */
-  readonly choosing: string;
+  readonly choosing: ChoosingTexts;
   readonly noSuchFile: (file: string) => string;
-  readonly notAPicture: (file: string) => string;
   readonly photoWithoutFile: string;
   readonly unknownRecord: (id: string, nearest: string | undefined) => string;
   readonly idTaken: (id: string) => string;

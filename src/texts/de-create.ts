@@ -5,6 +5,7 @@ const integer = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 0 });
 /** The words of `npm run new` in German. */
 export const deCreate: CreateTexts = {
   missing: (options) => `Ohne Terminal wird nichts gefragt. Bitte angeben: ${options}`,
+  needed: "Ohne diese Angabe geht es nicht.",
   needsDate: "--date=2019-03-21 oder --undated",
   undatedHint: "Leer lassen, wenn es nicht bekannt ist.",
   askPhoto: "Ein Foto dazu?",
@@ -13,10 +14,16 @@ export const deCreate: CreateTexts = {
     title: "Bilddatei",
     description: "Pfad der Bilddatei. Leer lassen, wenn das Bild nicht vorliegt.",
   },
-  choosing: "Zum Suchen tippen; Tab wählt aus, Eingabe geht weiter.",
+  choosing: {
+    search: "Suche:",
+    keys: "Tippen sucht, ↑ und ↓ gehen durch die Liste, Tab wählt aus, Eingabe geht weiter.",
+    found: (count) => `${integer.format(count)} Treffer`,
+    noneFound: "Nichts gefunden.",
+    notChosen: "Noch nichts davon ausgewählt: Tab wählt aus. Ohne Auswahl weiter: die Suche wieder löschen.",
+    onlyOne: "Hier geht nur eines. Bitte mit Tab die anderen abwählen.",
+  },
   askDraft: "Als Entwurf anlegen? (Entwürfe erscheinen nirgends.)",
   noSuchFile: (file) => `Die Datei ${file} gibt es nicht.`,
-  notAPicture: (file) => `${file} ist kein Bild. Möglich sind .jpg, .png, .webp, .gif und .tif.`,
   photoWithoutFile:
     "Zu jedem Foto gehört wenigstens eine Bilddatei, eine Bildunterschrift oder ein Bildnachweis.",
   unknownRecord: (id, nearest) =>

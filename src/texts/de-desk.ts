@@ -10,9 +10,13 @@ export const deDesk: DeskTexts = {
     noFiles: "Bitte wenigstens eine Datei oder einen Ordner angeben:",
   },
   check: {
+    fixable: (names) =>
+      `${names === 1 ? "Ein Name steht, wo seine Kennung stehen muss" : `${integer.format(names)} Namen stehen, wo ihre Kennungen stehen müssen`}. Das berichtigt: npm run check -- --fix`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `berichtigt: ${file} (${[
-        ids > 0 ? `${ids === 1 ? "ein Name" : `${integer.format(ids)} Namen`} durch Kennungen ersetzt` : "",
+        ids > 0
+          ? `${ids === 1 ? "ein Name durch seine Kennung" : `${integer.format(ids)} Namen durch Kennungen`} ersetzt`
+          : "",
         lines > 0
           ? `Leerzeichen am Ende von ${lines === 1 ? "einer Zeile" : `${integer.format(lines)} Zeilen`} entfernt`
           : "",
@@ -25,6 +29,7 @@ export const deDesk: DeskTexts = {
     problems: {
       "import-unreadable": ({ reason }) =>
         `Die Datei lässt sich nicht lesen (${reason}). Bitte Pfad und Rechte prüfen.`,
+      "import-missing": () => "Diese Datei gibt es nicht. Bitte Namen und Ordner prüfen.",
       "import-empty": () => "Die Datei ist leer. Bitte eine Datei mit Text angeben.",
       "import-picture": () =>
         "Das ist ein Bild. Bitte die Textdatei angeben und das Bild neben die Mitteilung legen.",

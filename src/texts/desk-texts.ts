@@ -3,6 +3,8 @@ import type { Fault } from "../archive/fault.ts";
 /** Everything that can keep a file from being imported, with the values that its message needs. */
 export interface ImportProblemValues {
   "import-unreadable": { readonly reason: string };
+  /** A file or folder that is not there. */
+  "import-missing": Record<never, never>;
   "import-empty": Record<never, never>;
   "import-picture": Record<never, never>;
   "import-old-word": Record<never, never>;
@@ -63,6 +65,8 @@ export interface DeskTexts {
     readonly noFiles: string;
   };
   readonly check: {
+    /** That so many names stand where ids belong, and what puts the ids there. */
+    readonly fixable: (names: number) => string;
     /** What `--fix` repaired in a file: names that became ids, lines without blanks at their end, letters in NFC. */
     readonly fixed: (done: {
       readonly file: string;

@@ -5,6 +5,7 @@ const integer = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** The words of `npm run new` in English. */
 export const enCreate: CreateTexts = {
   missing: (options) => `Without a terminal nothing is asked. Give ${options}`,
+  needed: "This must be given.",
   needsDate: "--date=2019-03-21 or --undated",
   undatedHint: "Leave it empty when it is not known.",
   askPhoto: "Add a photo?",
@@ -13,10 +14,16 @@ export const enCreate: CreateTexts = {
     title: "Picture file",
     description: "Path of the picture. Leave it empty when the picture is not held.",
   },
-  choosing: "Type to search; Tab chooses, Enter goes on.",
+  choosing: {
+    search: "Search:",
+    keys: "Type to search, ↑ and ↓ go through the list, Tab chooses, Enter goes on.",
+    found: (count) => `${integer.format(count)} found`,
+    noneFound: "Nothing found.",
+    notChosen: "None of these is chosen yet: Tab chooses. To go on without, delete what you searched for.",
+    onlyOne: "Only one is possible here. Please leave out the others with Tab.",
+  },
   askDraft: "As a draft? (Drafts appear nowhere.)",
   noSuchFile: (file) => `There is no file ${file}.`,
-  notAPicture: (file) => `${file} is no picture. Possible are .jpg, .png, .webp, .gif and .tif.`,
   photoWithoutFile: "Every photo has at least a picture file, a caption or a credit.",
   unknownRecord: (id, nearest) =>
     `There is no ‘${id}’.${nearest === undefined ? "" : ` Did you mean ‘${nearest}’?`}`,

@@ -10,9 +10,15 @@ export const enDesk: DeskTexts = {
     noFiles: "Give at least one file or folder:",
   },
   check: {
+    fixable: (names) =>
+      `${names === 1 ? "One name stands where its id must stand" : `${integer.format(names)} names stand where their ids must stand`}. This puts it right: npm run check -- --fix`,
     fixed: ({ file, ids, lines, isComposed }) =>
       `fixed: ${file} (${[
-        ids > 0 ? `${ids === 1 ? "one name" : `${integer.format(ids)} names`} replaced by ids` : "",
+        ids > 0
+          ? ids === 1
+            ? "one name replaced by its id"
+            : `${integer.format(ids)} names replaced by ids`
+          : "",
         lines > 0
           ? `blanks at the end of ${lines === 1 ? "one line" : `${integer.format(lines)} lines`} removed`
           : "",
@@ -25,6 +31,7 @@ export const enDesk: DeskTexts = {
     problems: {
       "import-unreadable": ({ reason }) =>
         `The file cannot be read (${reason}). Check its path and permissions.`,
+      "import-missing": () => "There is no such file. Check its name and folder.",
       "import-empty": () => "The file is empty. Name a file with text.",
       "import-picture": () =>
         "This is a picture. Name the text file, and put the picture beside the release.",

@@ -43,21 +43,34 @@ function textOf(path: string): string | undefined {
   }
 }
 
-/**
- * Repairs what can be repaired without a decision: names of records where their ids belong, letters in NFC, blanks at
- * the ends of lines where they mean nothing. Everything else stays as it is, byte for byte.
- */
-export function fixArchive(folder: string): readonly FixedFile[] {
+/** The files that can be repaired, each with the text that it is to have. */
+function repairsIn(folder: string): readonly (FixedFile & { readonly text: string })[] {
   const names = new RecordNames(readSharedData(folder));
   return filesOf(folder).flatMap((file) => {
-    const path = join(folder, file);
-    const before = textOf(path);
+    const before = textOf(join(folder, file));
     if (before === undefined) return [];
     const composed = before.normalize("NFC");
     const trimmed = withoutTrailingSpace(composed, file.endsWith(".md"));
     const named = file.endsWith(".md") ? namesToIds(trimmed.text, names) : { text: trimmed.text, ids: 0 };
     if (named.text === before) return [];
-    writeWhole(path, named.text);
-    return [{ file, ids: named.ids, lines: trimmed.lines, isComposed: composed !== before }];
+    return [
+      { file, ids: named.ids, lines: trimmed.lines, isComposed: composed !== before, text: named.text },
+    ];
+  });
+}
+
+/** How many names stand where ids belong and can be replaced by them. */
+export function namesToReplace(folder: string): number {
+  return repairsIn(folder).reduce((count, { ids }) => count + ids, 0);
+}
+
+/**
+ * Repairs what can be repaired without a decision: names of records where their ids belong, letters in NFC, blanks at
+ * the ends of lines where they mean nothing. Everything else stays as it is, byte for byte.
+ */
+export function fixArchive(folder: string): readonly FixedFile[] {
+  return repairsIn(folder).map(({ text, ...fixed }) => {
+    writeWhole(join(folder, fixed.file), text);
+    return fixed;
   });
 }

@@ -35,8 +35,10 @@ interface PlacedLink {
 function* linksOf({ body, input }: ReleaseEntry): Iterable<PlacedLink> {
   const texts: readonly (readonly [string, (offset: number) => HintPlace])[] = [
     [body, (offset) => ({ offset })],
-    [input.boilerplate ?? "", () => ({ path: ["boilerplate"] })],
-    [input.contact ?? "", () => ({ path: ["contact"] })],
+    ...(["boilerplate", "contact"] as const).map((key) => {
+      const text = input[key] ?? "";
+      return [text, (offset: number) => ({ path: [key], word: { text, offset } })] as const;
+    }),
   ];
   for (const [markdown, placeAt] of texts) {
     for (const { href, offset } of linksIn(markdown)) yield { href, place: placeAt(offset) };

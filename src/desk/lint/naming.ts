@@ -36,6 +36,7 @@ export const recordNotDeclared: ReleaseRule = function* ({ input, body }, { name
     ...shown,
   ]);
   for (const { record, start, end } of names.mentionsIn(body)) {
+    if (record.type === "person" && record.hidden) continue;
     if (declared.has(record.id) || isPlaceOnly(record, body.slice(Math.max(0, start - 24), start))) continue;
     declared.add(record.id);
     const values = { id: record.id, name: body.slice(start, end), key: lists[record.type] };
@@ -52,11 +53,9 @@ export const captionWithoutRecord: ReleaseRule = function* ({ input }, { names }
       names,
     );
     for (const { name } of newNames) {
-      yield {
-        rule: "caption-without-record",
-        values: { name },
-        place: { path: ["photos", index, "caption"] },
-      };
+      const word = { text: caption, offset: Math.max(0, caption.indexOf(name)) };
+      const place = { path: ["photos", index, "caption"], word };
+      yield { rule: "caption-without-record", values: { name }, place };
     }
   }
 };

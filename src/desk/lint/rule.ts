@@ -7,8 +7,10 @@ import type { HintValues } from "../../texts/lint-texts.ts";
 import type { RecordNames } from "../import/record-names.ts";
 import type { Lead } from "./site-paths.ts";
 
-/** Where a hint points: at a value of the front matter, or at an offset of the body. */
-export type HintPlace = { readonly path: YamlPath } | { readonly offset: number };
+/** Where a hint points: at a value of the front matter or the word at an offset of its text, or at an offset of the body. */
+export type HintPlace =
+  | { readonly path: YamlPath; readonly word?: { readonly text: string; readonly offset: number } }
+  | { readonly offset: number };
 
 type Said = { readonly [R in HintRule]: { readonly rule: R; readonly values: HintValues[R] } }[HintRule];
 

@@ -9,7 +9,7 @@ export interface PlacedText {
 }
 
 function placed(text: string | undefined, path: YamlPath): readonly PlacedText[] {
-  return text === undefined ? [] : [{ text, placeAt: () => ({ path }) }];
+  return text === undefined ? [] : [{ text, placeAt: (offset) => ({ path, word: { text, offset } }) }];
 }
 
 /** What readers read of a release: headlines, text, captions. */

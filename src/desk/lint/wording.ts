@@ -45,8 +45,10 @@ export const addressWithoutScheme: ReleaseRule = function* ({ body, input }) {
     yield { rule: "address-without-scheme", values: { address: found }, place: { offset: index } };
   }
   for (const key of ["boilerplate", "contact"] as const) {
-    for (const [found] of (input[key] ?? "").matchAll(address)) {
-      yield { rule: "address-without-scheme", values: { address: found }, place: { path: [key] } };
+    const text = input[key] ?? "";
+    for (const { 0: found, index: offset } of text.matchAll(address)) {
+      const place = { path: [key], word: { text, offset } };
+      yield { rule: "address-without-scheme", values: { address: found }, place };
     }
   }
 };

@@ -99,7 +99,7 @@ describe("npm run check", () => {
     const { status, out } = await ran(check, [], { archive: folderOf({ ...right, "releases/b.md": text }) });
     expect(status).toBe(1);
     expect(out).toEqual([
-      expect.stringMatching(/^releases\/b\.md:3:14 Fehler dead-link .*\/auch-weg\//),
+      expect.stringMatching(/^releases\/b\.md:3:27 Fehler dead-link .*\/auch-weg\//),
       expect.stringMatching(/^releases\/b\.md:6:5 Fehler dead-link .*\/weg\//),
       expect.stringMatching(/^releases\/b\.md:6:27 Fehler dead-link .*fort\//),
     ]);

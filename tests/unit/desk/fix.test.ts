@@ -57,6 +57,25 @@ describe("npm run check -- --fix", () => {
     expect(told).toEqual(["berichtigt: releases/a.md (7 Namen durch Kennungen ersetzt)"]);
   });
 
+  it("speaks of one name as of one", async () => {
+    const { told } = await fixed(
+      release("---", "title: A", "partners: [Tafel Musterstadt]", "---", "", "A."),
+    );
+    expect(told).toEqual(["berichtigt: releases/a.md (ein Name durch seine Kennung ersetzt)"]);
+  });
+
+  it("is named where check finds names that it can replace, and only there", async () => {
+    const told = async (partners: string) => {
+      const text = release("---", "title: A", `partners: [${partners}]`, "---", "", "A.");
+      return (await ran(check, [], { archive: folderOf({ ...importRecords, "releases/a.md": text }) })).told;
+    };
+    expect(await told("MfA, tafel")).toEqual([
+      "1 Fehler",
+      "Ein Name steht, wo seine Kennung stehen muss. Das berichtigt: npm run check -- --fix",
+    ]);
+    expect(await told("Niemand")).toEqual(["1 Fehler"]);
+  });
+
   it("decides nothing: a name of two records, of none, or beside its own id stays", async () => {
     const before = release(
       "---",

@@ -135,11 +135,11 @@ describe("the content lint, about the fields", () => {
     { rule: "photo-without-credit", line: "photos: [{ caption: Ein Haus }]", at: "3:10" },
     { rule: "partner-not-named", line: "partners: [tafel]", at: "3:12" },
     { rule: "similar-name", line: "subtitle: Eva Kleen spricht", at: "3:11" },
-    { rule: "link-nowhere", line: "boilerplate: 'Mehr [hier](weg.md).'", at: "3:14" },
+    { rule: "link-nowhere", line: "boilerplate: 'Mehr [hier](weg.md).'", at: "3:27" },
     {
       rule: "caption-without-record",
       line: "photos: [{ caption: 'Anna Neu (l.) freut sich', credit: A }]",
-      at: "3:21",
+      at: "3:22",
     },
   ])("$rule: $line", ({ rule, line, at }) => {
     const lines = line.startsWith("title") ? [line] : [line, "title: A"];
@@ -220,11 +220,30 @@ describe("the content lint, about the archive", () => {
     expect(hintsOf({ others })).toContain("releases/a.md:6:5 redacted-in-source");
   });
 
+  it("points at the words inside a value, on whichever line they are", () => {
+    const lines = [
+      "title: A",
+      "boilerplate: >-",
+      "  Das Amt ist offen.",
+      "  Mehr unter www.amt.example, oder",
+      "  unter www.amt.example.",
+      "photos: [{ caption: 'Ben Roth (l.) und Anna Neu (r.)', credit: A }]",
+    ];
+    const found = hints(lines, "Ein Satz.");
+    expect(found).toContain("6:14 address-without-scheme");
+    expect(found).toContain("7:9 address-without-scheme");
+    expect(found).toContain("8:40 caption-without-record");
+  });
+
   it("hidden-in-source: the words are still there", () => {
     const people = `${importRecords["_data/people.yaml"]}\n- { id: ida-tal, name: Ida Tal, hidden: true }`;
     const photo = "photos: [{ caption: Ida Tal liest, credit: A }]";
     expect(hints(["title: A", photo], "Ein Satz.", { others: { "_data/people.yaml": people } })).toEqual([
       "4:21 hidden-in-source",
+    ]);
+    // Nobody is asked to declare a person who is to have no page.
+    expect(hints(["title: A"], "Auch Ida Tal kam.", { others: { "_data/people.yaml": people } })).toEqual([
+      "6:6 hidden-in-source",
     ]);
   });
 });

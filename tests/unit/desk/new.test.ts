@@ -7,7 +7,18 @@ import { newCommand } from "../../../src/desk/new.ts";
 import { testRecords } from "../../archive.ts";
 import { folderOf, ran } from "./run-command.ts";
 
-const archive = () => folderOf({ ...testRecords, "haus.JPEG": "picture", "text.md": "Ein Satz.\n" });
+/** How a picture of a type begins; more of it is not looked at. */
+const jpeg = Buffer.from("ffd8ffe000", "hex");
+const archive = () =>
+  folderOf({
+    ...testRecords,
+    "haus.JPEG": jpeg,
+    "mit leer.png": jpeg,
+    "haus.gif": "GIF89a",
+    "haus.heic": "\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+    "wort.jpg": "Ein Satz.",
+    "text.md": "Ein Satz.\n",
+  });
 const run = (folder: string, args: readonly string[], asker?: Asker) =>
   ran(newCommand, args, { archive: folder, cwd: folder, ...(asker !== undefined && { asker }) });
 const read = (folder: string, file: string) => readFileSync(join(folder, file), "utf8");
@@ -101,7 +112,7 @@ describe("npm run new, by options", () => {
         "",
       ].join("\n"),
     );
-    expect(read(folder, "releases/undatiert/a-1.jpg")).toBe("picture");
+    expect(readFileSync(join(folder, "releases/undatiert/a-1.jpg"))).toEqual(jpeg);
   });
 
   it("never takes a name twice", async () => {
@@ -122,7 +133,25 @@ describe("npm run new, by options", () => {
       args: ["--title=A", "--undated", "--photo=none.jpg"],
       says: /^--photo: Die Datei none\.jpg gibt es nicht/,
     },
-    { args: ["--title=A", "--undated", "--photo=text.md"], says: /^--photo: text\.md ist kein Bild/ },
+    {
+      args: ["--title=A", "--undated", "--photo=text.md"],
+      says: /^--photo: Die Datei text\.md ist kein Bild/,
+    },
+    {
+      args: ["--title=A", "--undated", "--photo=wort.jpg"],
+      says: /^--photo: Die Datei wort\.jpg ist kein Bild/,
+    },
+    {
+      args: ["--title=A", "--undated", "--photo=haus.gif"],
+      says: /^--photo: .* eine GIF-Datei\. Bitte als JPEG/,
+    },
+    { args: ["--title=A", "--undated", "--photo=haus.heic"], says: /^--photo: .*HEIC/ },
+    { args: ["--title=A", "--undated", "--photo=."], says: /^--photo: Die Datei \. gibt es nicht/ },
+    {
+      args: ["--title=A", "--undated", "--embargo=27. Februar 2022, 6 Uhr"],
+      says: /^--embargo: .* kein Zeitpunkt\. So geht es: 2026-/,
+    },
+    { args: ["--title=A", "--undated", "--embargo=2026-03-29T02:30"], says: /^--embargo: .*02:30/ },
     { args: ["--title=A", "--undated", "--alt=Nur das"], says: /^--photo: Zu jedem Foto/ },
     { args: ["--title=A", "--undated", "--language=Deutsch!"], says: /^--language: / },
     { args: ["--partner"], says: /--name/ },
@@ -177,6 +206,17 @@ describe("npm run new, by asking", () => {
     expect(readdirSync(join(folder, "releases/undatiert")).sort()).toEqual(["a-1.jpg", "a-2.jpg", "a.md"]);
   });
 
+  it.each(["'mit leer.png'", '"mit leer.png"', "mit\\ leer.png", " mit leer.png "])(
+    "takes the path %s as terminals write it where a file is dropped, and names the copy for what it is",
+    async (typed) => {
+      const folder = archive();
+      const { asker, faults } = answering({ Überschrift: "A", Bilddatei: typed }, 1);
+      await run(folder, ["--undated", "--draft"], asker);
+      expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+      expect(readdirSync(join(folder, "releases/undatiert")).sort()).toEqual(["a-1.jpg", "a.md"]);
+    },
+  );
+
   it("says at once what is wrong with an answer", async () => {
     const { asker, faults } = answering({ Überschrift: "", Datum: "gestern" });
     await run(archive(), ["--kicker=K", "--draft"], {
@@ -184,7 +224,7 @@ describe("npm run new, by asking", () => {
       confirm: async () => Promise.reject(new Cancelled()),
     });
     expect(faults.filter((fault) => fault !== undefined)).toEqual([
-      expect.stringContaining("title"),
+      "Ohne diese Angabe geht es nicht.",
       expect.stringContaining("„gestern“ ist kein Datum"),
     ]);
   });

@@ -103,6 +103,8 @@ const counting = [
   "search.found",
   "commands.checked",
   "create.archiveHasFaults",
+  "create.choosing.found",
+  "desk.check.fixable",
   "number",
 ];
 

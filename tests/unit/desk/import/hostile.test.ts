@@ -137,7 +137,7 @@ describe("a file that is not what it says", () => {
     expect(out).toEqual([
       expect.stringMatching(/^in\/a\.txt:1:1 Fehler import-empty Die Datei ist leer\./),
       expect.stringMatching(/^in\/huge\.txt:1:1 Fehler import-too-large .*500 MB/),
-      expect.stringMatching(/^in\/none\.txt:1:1 Fehler import-unreadable .*ENOENT/),
+      expect.stringMatching(/^in\/none\.txt:1:1 Fehler import-missing Diese Datei gibt es nicht\./),
     ]);
     expect(told.join("\n")).toContain("1 geschrieben, 3 abgelehnt");
     expect(readdirSync(join(folder, "out"))).toEqual(["titel-der-mitteilung.md"]);
