@@ -16,8 +16,8 @@ const headBytes = 4096;
 function* meantBy(typed: string): Iterable<string> {
   const path = typed.trim();
   yield path;
-  const [, , inside] = /^(['"])(.*)\1$/.exec(path) ?? [];
-  if (inside !== undefined) yield inside;
+  const quote = path.charAt(0);
+  if ((quote === "'" || quote === '"') && path.length > 1 && path.endsWith(quote)) yield path.slice(1, -1);
   yield path.replace(/\\(.)/g, "$1");
 }
 
