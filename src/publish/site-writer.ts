@@ -1,4 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RecordedFile, RecordedPiece } from "./build-record.ts";
 import { minifyPage } from "./minify-page.ts";
@@ -8,8 +9,25 @@ import { contentHash, type SiteBefore } from "./site-before.ts";
 /** A file that is being put together. */
 interface Pieces {
   readonly before: ReadonlyMap<string, Uint8Array>;
-  readonly contents: Uint8Array[];
   readonly recorded: RecordedPiece[];
+  readonly descriptor: number;
+  readonly hash: Hash;
+  /** Pieces that are not written yet. */
+  waiting: Uint8Array[];
+  waitingBytes: number;
+}
+
+/** So much of a file is written at once; all of it would be hundreds of megabytes for a large archive. */
+const writtenAtOnce = 2 ** 20;
+
+function writeWaiting(pieces: Pieces): void {
+  const bytes = Buffer.concat(pieces.waiting);
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(pieces.descriptor, bytes, written);
+  }
+  pieces.hash.update(bytes);
+  pieces.waiting = [];
+  pieces.waitingBytes = 0;
 }
 
 /** Writes a site, each file once, and shows each to the check. What is as it was stays in the site before. */
@@ -55,7 +73,16 @@ export class SiteWriter {
   piece(file: string, fingerprint: string, content: () => string): void {
     let pieces = this.#pieces.get(file);
     if (pieces === undefined) {
-      pieces = { before: this.#before.pieces(file), contents: [], recorded: [] };
+      const path = join(this.#folder, file);
+      this.#makeFolder(dirname(path));
+      pieces = {
+        before: this.#before.pieces(file),
+        recorded: [],
+        descriptor: openSync(path, "w"),
+        hash: createHash("sha256"),
+        waiting: [],
+        waitingBytes: 0,
+      };
       this.#pieces.set(file, pieces);
     }
     let made = pieces.before.get(fingerprint);
@@ -64,14 +91,28 @@ export class SiteWriter {
       this.#check.text(file, text);
       made = Buffer.from(text);
     }
-    pieces.contents.push(made);
     pieces.recorded.push({ fingerprint, length: made.length });
+    pieces.waiting.push(made);
+    pieces.waitingBytes += made.length;
+    if (pieces.waitingBytes >= writtenAtOnce) writeWaiting(pieces);
   }
 
-  /** Writes the files that were put together from pieces. */
+  /** Ends the files that were put together from pieces. */
   finishPieces(): void {
-    for (const [file, { contents, recorded }] of this.#pieces) {
-      this.#write(file, Buffer.concat(contents), { fingerprint: "", pieces: recorded });
+    for (const [file, pieces] of this.#pieces) {
+      writeWaiting(pieces);
+      closeSync(pieces.descriptor);
+      const path = join(this.#folder, file);
+      const hash = pieces.hash.digest("base64url");
+      const details = { fingerprint: "", hash, pieces: pieces.recorded };
+      const before = this.#before.file(file);
+      if (before?.hash === hash) {
+        rmSync(path);
+        this.files.set(file, { size: before.size, modified: before.modified, ...details });
+      } else {
+        const { mtimeMs, size } = statSync(path);
+        this.files.set(file, { size, modified: mtimeMs, ...details });
+      }
     }
     this.#pieces.clear();
   }
