@@ -105,10 +105,8 @@ export class SiteWriter {
       const path = join(this.#folder, file);
       const hash = pieces.hash.digest("base64url");
       const details = { fingerprint: "", hash, pieces: pieces.recorded };
-      const before = this.#before.file(file);
-      if (before?.hash === hash) {
+      if (this.#isSame(file, details)) {
         rmSync(path);
-        this.files.set(file, { size: before.size, modified: before.modified, ...details });
       } else {
         const { mtimeMs, size } = statSync(path);
         this.files.set(file, { size, modified: mtimeMs, ...details });
@@ -135,18 +133,21 @@ export class SiteWriter {
     details: Pick<RecordedFile, "fingerprint" | "links" | "pieces">,
   ): void {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const hash = contentHash(bytes);
-    const before = this.#before.file(file);
-    if (before?.hash === hash) {
-      // Made from something else, and the same all the same: whoever copies the site has one file less to copy.
-      this.files.set(file, { size: before.size, modified: before.modified, hash, ...details });
-      return;
-    }
+    const made = { hash: contentHash(bytes), ...details };
+    if (this.#isSame(file, made)) return;
     const path = join(this.#folder, file);
     this.#makeFolder(dirname(path));
     writeFileSync(path, bytes);
     const { mtimeMs } = statSync(path);
-    this.files.set(file, { size: bytes.length, modified: mtimeMs, hash, ...details });
+    this.files.set(file, { size: bytes.length, modified: mtimeMs, ...made });
+  }
+
+  /** Whether the site before has a file as it was made now: then it stays there, and whoever copies the site has one less. */
+  #isSame(file: string, made: Omit<RecordedFile, "size" | "modified">): boolean {
+    const before = this.#before.file(file);
+    if (before?.hash !== made.hash) return false;
+    this.files.set(file, { size: before.size, modified: before.modified, ...made });
+    return true;
   }
 
   #keep(file: string, before: RecordedFile): void {
