@@ -37,20 +37,22 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** How a host differs from others. */
-interface Host {
+export interface Host {
   /** Whether `/datum` leads to `/datum/`; where objects are stored there are no folders, and it is an address that is none. */
   readonly leadsToFolders?: boolean;
+  /** How many seconds a browser may keep what it was sent; 0: every request asks anew. */
+  readonly keptFor?: number;
 }
 
 /** Serves `folder` under `prefix` on a free port of this machine. */
 export async function serve(
   folder: string,
   prefix = "/",
-  { leadsToFolders = true }: Host = {},
+  { leadsToFolders = true, keptFor = 0 }: Host = {},
 ): Promise<Served> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answer({ root, prefix, leadsToFolders }, request, response).catch(() => {
+    answer({ root, prefix, leadsToFolders, keptFor }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -72,7 +74,12 @@ export async function serve(
 }
 
 async function answer(
-  { root, prefix, leadsToFolders }: Required<Host> & { readonly root: string; readonly prefix: string },
+  {
+    root,
+    prefix,
+    leadsToFolders,
+    keptFor,
+  }: Required<Host> & { readonly root: string; readonly prefix: string },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -95,12 +102,12 @@ async function answer(
   }
   const page = found?.kind === "folder" && !lacksSlash ? await look(root, `${inside}index.html`) : found;
   if (page?.kind === "file") {
-    await send(200, page, request, response);
+    await send(200, page, { keptFor, request, response });
     return;
   }
   const missing = path.startsWith(prefix) ? await look(root, "404.html") : undefined;
   if (missing?.kind === "file") {
-    await send(404, missing, request, response);
+    await send(404, missing, { keptFor, request, response });
     return;
   }
   response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404\n");
@@ -125,16 +132,16 @@ async function look(root: string, inside: string): Promise<Found | undefined> {
   }
 }
 
-async function send(
-  status: number,
-  file: Found,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+interface Answering extends Pick<Required<Host>, "keptFor"> {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function send(status: number, file: Found, { keptFor, request, response }: Answering): Promise<void> {
   response.writeHead(status, {
     "content-type": types[extname(file.path).toLowerCase()] ?? "application/octet-stream",
     "content-length": file.size,
-    "cache-control": "no-store",
+    "cache-control": keptFor === 0 ? "no-store" : `max-age=${keptFor}`,
   });
   if (request.method === "HEAD") {
     response.end();

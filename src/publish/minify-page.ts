@@ -1,4 +1,4 @@
-import { minify, type Options } from "html-minifier-terser";
+import type { Options } from "html-minifier-terser";
 
 /**
  * How pages are minified: only what no reader, browser or tool can notice. End tags and quotes stay: leaving them out
@@ -22,6 +22,12 @@ const unreadLineEnds =
 const needsMinifier =
   /\s{2}|<pre|<!--|\s<(?:br|hr|\/(?:p|h[1-6]|li|th|td))>|<(?:br|hr|p|h[1-6]|li|th|td)(?: [^>]*)?>\s/;
 
+/** Loads the minifier, which takes longer than a page, only where a text needs it. */
+async function minified(text: string): Promise<string> {
+  const { minify } = await import("html-minifier-terser");
+  return minify(text, minifyOptions);
+}
+
 /**
  * Minifies a page as the components write it. Their own HTML has no blanks or comments to take out, so only the running
  * texts, which come from Markdown, are treated; and since the minifier takes a thousand times as long as the line below,
@@ -40,7 +46,7 @@ export function minifyPage(html: string): string | Promise<string> {
     const text = html.slice(start, end).replace(unreadLineEnds, "");
     const hasToWait = needsMinifier.test(text);
     waits ||= hasToWait;
-    parts.push(html.slice(done, start), hasToWait ? minify(text, minifyOptions) : text.replaceAll("\n", " "));
+    parts.push(html.slice(done, start), hasToWait ? minified(text) : text.replaceAll("\n", " "));
     done = end;
   }
   parts.push(html.slice(done));

@@ -35,6 +35,7 @@ const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});/;
 export class Fingerprints {
   readonly #context: ViewContext;
   readonly #own = new Map<Release, string>();
+  readonly #ofRecords = new Map<NamedRecord, string>();
   readonly #headlines = new Map<Release, string>();
   readonly #rolesToday = new Map<Person, string>();
   #allNames: string | undefined;
@@ -102,7 +103,7 @@ export class Fingerprints {
   #make(release: Release): string {
     const { entered, groupings, photos } = this.#context;
     const original = isTranslation(release) ? groupings.byName.get(release.name) : undefined;
-    const record = JSON.stringify(release);
+    const record = JSON.stringify(this.#withoutRecords(release));
     const newer = release.replacedBy === undefined ? undefined : groupings.byName.get(release.replacedBy);
     const elsewhere = [
       original === undefined ? "" : this.release(original),
@@ -120,6 +121,38 @@ export class Fingerprints {
       release.photos.map((photo) => photos.get(photo) ?? null),
     ];
     return fingerprintOf(`${record}\n${JSON.stringify(elsewhere)}`);
+  }
+
+  /** A release with the fingerprints of the records that it names in their places: the same few are named again and again. */
+  #withoutRecords(release: Release): object {
+    const { contact, issuer, partners, people, photos, projects, translations } = release;
+    const all = (records: readonly NamedRecord[]) => records.map((record) => this.#record(record));
+    return {
+      ...release,
+      issuer: this.#record(issuer),
+      partners: all(partners),
+      projects: all(projects),
+      people: all(people),
+      photos: photos.map((photo) => ({
+        ...photo,
+        people: photo.people.map((shown) => ({ ...shown, person: this.#record(shown.person) })),
+      })),
+      ...(contact !== undefined && {
+        contact: typeof contact === "string" ? contact : this.#record(contact),
+      }),
+      translations: translations.map((translation) => this.#withoutRecords(translation)),
+    };
+  }
+
+  /** A record with all records that it names. */
+  #record(record: NamedRecord): string {
+    let fingerprint = this.#ofRecords.get(record);
+    if (fingerprint === undefined) {
+      const text = JSON.stringify(record);
+      fingerprint = fingerprintOf(`${text}\n${this.#linkedNames(text)}`);
+      this.#ofRecords.set(record, fingerprint);
+    }
+    return fingerprint;
   }
 
   /** What others show of a release. */

@@ -1,12 +1,12 @@
 import { test as base, type Page } from "playwright/test";
 import { type ArchiveName, builtSite } from "../build-site.ts";
 import { type RunningHost, type ServerName, startHost } from "../hosts/servers.ts";
-import { type Served, serve } from "../serve.ts";
+import { type Host, type Served, serve } from "../serve.ts";
 
 /** Serves the site of an archive. */
-export async function served(archive: ArchiveName): Promise<Served> {
+export async function served(archive: ArchiveName, host?: Host): Promise<Served> {
   const { folder, prefix } = await builtSite(archive);
-  return serve(folder, prefix);
+  return serve(folder, prefix, host);
 }
 
 /** What serves the site: nothing special, or a real server, at a path (`npm run test:hosts`). */

@@ -124,6 +124,14 @@ describe("serve", () => {
     expect(await raw(plain, "/", "POST")).toBe(405);
   });
 
+  it("lets browsers keep what they got only where it is asked to", async () => {
+    const patient = await serve(join(outside, "site"), "/", { keptFor: 300 });
+    const kept = async ({ url }: { readonly url: string }) =>
+      (await fetch(`${url}datum/`)).headers.get("cache-control");
+    expect([await kept(plain), await kept(patient)]).toEqual(["no-store", "max-age=300"]);
+    await patient.close();
+  });
+
   it("stops when closed, whoever is still connected", async () => {
     const served = await serve(join(outside, "site"));
     expect((await get(served.url)).status).toBe(200);

@@ -53,6 +53,44 @@ describe("what a release's page depends on", () => {
     expect(after.own === before.own).toBe(!isOwn);
   });
 
+  const people = testRecords["_data/people.yaml"] ?? "";
+  const organisations = testRecords["_data/organisations.yaml"] ?? "";
+  const projects = testRecords["_data/projects.yaml"] ?? "";
+  const named: ArchiveFiles = {
+    foto: releaseFile(["title: Foto", "date: 2020-02-05", "photos:", "  - people: [{ person: ada-wolf }]"]),
+    text: releaseFile(["title: Text", "date: 2020-02-06", "contact: ada-wolf", "partners: [amt]"]),
+  };
+
+  it.each<[what: string, records: ArchiveFiles, after: readonly string[]]>([
+    [
+      "a person's name",
+      { "_data/people.yaml": people.replace("Ada Wolf", "Ada Wolff") },
+      ["mitte", "foto", "text"],
+    ],
+    [
+      "what an organisation is called",
+      { "_data/organisations.yaml": organisations.replace("Amt für", "Haus für") },
+      // Whoever names the person or the project names their office.
+      ["mitte", "foto", "text"],
+    ],
+    [
+      "a project's summary",
+      { "_data/projects.yaml": projects.replace("from:", "summary: Neu, from:") },
+      ["mitte"],
+    ],
+    ["a record that nobody names", { "_data/people.yaml": people.replace("Ben Roth", "Bert Roth") }, []],
+  ])("is another one after a change of %s", (_, records, changed) => {
+    const ownOf = (more: ArchiveFiles) => {
+      const { context, fingerprints } = planOf(smallArchive({ ...files, ...named }, more));
+      return new Map(
+        context.archive.releases.map((release) => [release.name, fingerprints.release(release)]),
+      );
+    };
+    const [old, now] = [ownOf({}), ownOf(records)];
+    const others = [...now].filter(([name, own]) => own !== old.get(name)).map(([name]) => name);
+    expect(others.sort()).toEqual([...changed].sort());
+  });
+
   it("changes with the time only where the page does", () => {
     const at = (iso: string) => middleOf({}, { now: Date.parse(iso) });
     const [one, other] = [at("2020-03-01T12:00:00Z"), at("2020-04-01T12:00:00Z")];
