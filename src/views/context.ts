@@ -45,7 +45,7 @@ export interface ViewOptions {
 const teaserLength = 200;
 
 /** Releases whose texts are kept as HTML: beyond that, memory costs more than making one again. */
-const mostKept = 40_000;
+const mostKept = 20_000;
 
 /** Everything that the views of one archive share, computed once. */
 export class ViewContext {

@@ -1,18 +1,36 @@
+import { isAddress } from "./address-line.ts";
 import { readCaption, saysWhoStandsWhere } from "./caption.ts";
 import {
-  type Block,
-  blockText,
-  type Document,
-  type Heading,
-  type Paragraph,
-  sliceRuns,
-  trimRuns,
-} from "./document.ts";
+  aboutUs,
+  boilerplateStart,
+  contactLabel,
+  contactLine,
+  contactStart,
+  endMark,
+  initials,
+  initialsAtEnd,
+  isLongText,
+  lengthNote,
+  reuse,
+} from "./closing-lines.ts";
+import { type Block, blockText, type Document } from "./document.ts";
 import { embargoWithin, namesDay, readEmbargo, speaksOfEmbargo } from "./embargo.ts";
 import { type HeadLine, headLabel, isPageMark, looksLikeIssuer, saysKind } from "./head-line.ts";
 import type { HeadReader } from "./head-reader.ts";
 import { type Cut, cutBlock, type Piece, type Target, type TextField } from "./pieces.ts";
-import { readRunInPlace } from "./run-in-place.ts";
+import { isSubheading } from "./subheading.ts";
+import {
+  isRunningText,
+  isShortName,
+  isText,
+  lineAt,
+  linesFrom,
+  linesOf,
+  oneLine,
+  type TextBlock,
+  textsAfter,
+} from "./text-block.ts";
+import { titleNames } from "./title-lines.ts";
 
 /** What was recognised in a document: where each piece of its text goes, and what its head tells. */
 export interface Recognised {
@@ -37,22 +55,6 @@ function dropped(why: Extract<Target, { to: "dropped" }>["why"]): Target {
   return { to: "dropped", why };
 }
 
-type TextBlock = Paragraph | Heading;
-
-function isText(block: Block | undefined): block is TextBlock {
-  return block?.kind === "paragraph" || block?.kind === "heading";
-}
-
-function isBold(block: TextBlock): boolean {
-  return block.runs.every(({ strong, text }) => strong || text.trim() === "");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Most letters of a paragraph that can be a contact; in a longer one a street or a number is part of the text. */
-const mostContact = 600;
 /** Most letters of a paragraph that sums up what follows. */
 const mostSummary = 250;
 const quotedWhole = /^(?:„[^„“]*“|"[^"]*"|»[^»«]*«)$/;
@@ -62,86 +64,6 @@ const mostTitle = 140;
 
 /** Most letters of a line that belongs to a head. */
 const mostHeadLine = 160;
-
-/** A block's lines, each a block. */
-function linesOf(block: TextBlock): readonly TextBlock[] {
-  const text = blockText(block);
-  let start = 0;
-  return text.split("\n").flatMap((line): readonly TextBlock[] => {
-    const runs = trimRuns(sliceRuns(block.runs, start, start + line.length));
-    start += line.length + 1;
-    if (runs.length === 0) return [];
-    return block.kind === "heading" ? [{ ...block, runs }] : [{ ...block, runs, tight: true as const }];
-  });
-}
-
-/** A block without its first lines. */
-function linesFrom(block: TextBlock, first: number): TextBlock {
-  const lines = blockText(block).split("\n");
-  const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [index]));
-  const start = lines.slice(0, filled[first] ?? 0).reduce((sum, line) => sum + line.length + 1, 0);
-  return { ...block, runs: trimRuns(sliceRuns(block.runs, start)) };
-}
-
-/** The words of a block as a line; empty for what is no text. */
-function lineAt(blocks: readonly Block[], index: number): string {
-  const block = blocks[index];
-  return isText(block) ? oneLine(blockText(block)) : "";
-}
-
-/** Whether a line is so short that it can be a name: `Bits & Bäume`. */
-function isShortName(text: string): boolean {
-  return text !== "" && text.length <= 50 && words(text) <= 5 && !/[.!?:,;]$/.test(text);
-}
-
-function words(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== "").length;
-}
-
-/** The next texts after a place, at most six: a file can have any number. */
-function textsAfter(blocks: readonly Block[], index: number): readonly TextBlock[] {
-  const found: TextBlock[] = [];
-  for (let at = index + 1; at < blocks.length && found.length < 6; at += 1) {
-    const block = blocks[at];
-    if (isText(block)) found.push(block);
-  }
-  return found;
-}
-
-/** Whether a block is running text: it begins with a place, or is long, or is made of sentences. */
-function isRunningText(block: Block): boolean {
-  if (block.kind === "list" || block.kind === "table" || block.kind === "quote") return true;
-  if (block.kind !== "paragraph") return false;
-  const text = blockText(block).trim();
-  const place = readRunInPlace(text);
-  if (place !== undefined && (text.length > 100 || text[place.end - 2] === ".")) return true;
-  if (text.length > 250) return true;
-  const sentences = text.match(/\p{Ll}{2}[.!?]["“”]?(?=\s+["„]?\p{Lu}|$)/gu)?.length ?? 0;
-  return sentences >= 2 || (sentences === 1 && /[.]["“”]?$/.test(text) && words(text) >= 10);
-}
-
-const contactStart =
-  /^(?:presse-?kontakt|medien-?kontakt|kontakt|ansprechpartner(?:in)?|ansprechperson(?:en)?|pressestelle|rückfragen|für (?:rückfragen|weitere auskünfte)|rückfragehinweis|bei rückfragen|herausgeber(?:in)?|verantwortlich|v\.\s?i\.\s?s\.\s?d\.\s?p|ihr(?:e)? ansprechpartner(?:in)?|weitere auskünfte|auskünfte? (?:erteilt|gibt))\b/i;
-const contactLabel =
-  /^(?:presse-?kontakt|medien-?kontakt|kontakt(?: für (?:die )?(?:presse|medien))?|ansprechpartner(?:in)?(?: für (?:die )?(?:presse|medien))?)\s*(?::\s*|$)/i;
-const contactLine =
-  /(?:\btel(?:efon)?\b\.?|\bfax\b|\bmobil\b|\be-?mail\b|@[\p{L}\d.-]+\.\p{L}{2,}|^\s*www\.|^https?:|\b\d{5}\s+\p{Lu}\p{L}+|(?:straße|str\.|platz|weg|allee)\s+\d+|^\+?\d[\d\s/()-]{6,}$)/iu;
-/** A line of an address that is nothing else: a number to call, a mail address, a town with its postcode. */
-const addressLine =
-  /^(?:(?:tel(?:efon)?|fax|telefax|mobil|e-?mail|internet|web|ansprechpartner(?:in)?|kontakt)\b\s?[.:]|(?:tel(?:efon)?|fax|telefax|mobil)\s[+(\d][\d\s/()-]{5,24}$|d-\d{5}\s|\d{5}\s\p{Lu}[\p{L}. /()-]{1,40}$|\+?\(?\d[\d\s/()-]{6,24}$|[\w.+-]{1,64}@[\w.-]{1,80}$|(?:https?:\/\/|www\.)\S{3,80}$|postfach\s\d)/iu;
-const streetLine =
-  /(?:straße|strasse|str\.|platz|weg|allee|ring|gasse|ufer|damm|markt)\s\d{1,4}\s?[a-z]?(?:\s?[-–]\s?\d{1,4})?$/iu;
-const boilerplateStart =
-  /^(?:(?:weitere|mehr|nähere|ausführliche|zusätzliche|alle|weiterführende) (?:informationen?|infos?|auskünfte|einzelheiten|details|hinweise)|infos?(?:rmationen)? (?:unter|gibt|auch|zum|zur|zu|über|im internet)|(?:mehr|näheres) (?:dazu|unter|auf))\b/i;
-const aboutUs = /^(?:über (?:das|die|den|uns)\b|hintergrund\b|zur? (?:person|organisation|institution)\b)/i;
-const initials = /^[([/–-]*(?:[A-ZÄÖÜ]{2,3}|[a-zäöüß]{2,3}(?:\/[a-zäöüß]{2,3})?)[)\]/–-]*$/u;
-const initialsAtEnd = /(?<=[.!?]["“”»]?)\s+([([/–-]*(?:[A-ZÄÖÜ]{2,3}|[([/–-]+\s?[\p{L}/]{2,5})[)\]/–-]*)$/u;
-const endMark =
-  /^(?:[#*+_–—-]\s*){3,}$|^-?\s*(?:ende|end|30)\s*-?$|^(?:\(\s*)?ende der (?:presse|medien)(?:mitteilung|information)/i;
-const lengthNote =
-  /^[([]?\s*(?:ca\.\s*)?(?:[\d.]+\s*(?:zeichen|anschläge|wörter)|(?:zeichen|anschläge|länge|umfang)\b[^:]{0,30}:\s*[\d.]+).{0,40}$/i;
-const reuse =
-  /(?:abdruck|nutzung|verwendung|veröffentlichung)\b.{0,80}(?:honorarfrei|kostenfrei|kostenlos|frei\b)/i;
 
 /** What is known of an archive and tells the parts of its releases. */
 interface Known {
@@ -295,16 +217,6 @@ class Recogniser {
     else this.unreadEmbargoes.push(embargo.unread);
   }
 
-  /** Whether a line is part of an address in a letterhead. A street alone can be in a headline; two such lines are an address. */
-  #isAddress(at: number): boolean {
-    const text = lineAt(this.#blocks, at);
-    if (text === "" || text.length > 90 || /[.!?]$/.test(text.replace(/\.(?:de|org|com|eu)$/, "")))
-      return false;
-    if (addressLine.test(text)) return true;
-    const isStreet = (line: string) => streetLine.test(line) && words(line) <= 5;
-    return isStreet(text) && [at - 1, at + 1].some((next) => addressLine.test(lineAt(this.#blocks, next)));
-  }
-
   /** How many of the next lines are names above the kind of document, or above an address. */
   #namesOfLetterhead(): number {
     let count = 0;
@@ -313,7 +225,8 @@ class Recogniser {
       const text = lineAt(this.#blocks, this.#at + count);
       const isName =
         block?.kind === "paragraph" && (looksLikeIssuer(text) || (count === 0 && isShortName(text)));
-      if (!isName || this.#headTarget(block) !== undefined || this.#isAddress(this.#at + count)) break;
+      if (!isName || this.#headTarget(block) !== undefined || isAddress(this.#blocks, this.#at + count))
+        break;
       count += 1;
     }
     return count;
@@ -325,7 +238,7 @@ class Recogniser {
       const block = this.#blocks[at];
       if (block?.kind === "picture") continue;
       if (!isText(block)) return false;
-      if (this.#headTarget(block) === undefined && !this.#isAddress(at)) return !isRunningText(block);
+      if (this.#headTarget(block) === undefined && !isAddress(this.#blocks, at)) return !isRunningText(block);
     }
     return false;
   }
@@ -339,13 +252,13 @@ class Recogniser {
     const below = this.#at + count;
     // "Pressestelle" and the like can stand between the names and what they belong to.
     const next =
-      [below, below + 1, below + 2].find((at) => this.#isAddress(at) || !this.#isNote(at)) ?? below;
-    const isAddress = this.#isAddress(next);
-    if (count === 0 || !(isAddress || saysKind(lineAt(this.#blocks, next))) || !this.#hasTitleBelow(next))
+      [below, below + 1, below + 2].find((at) => isAddress(this.#blocks, at) || !this.#isNote(at)) ?? below;
+    const hasAddress = isAddress(this.#blocks, next);
+    if (count === 0 || !(hasAddress || saysKind(lineAt(this.#blocks, next))) || !this.#hasTitleBelow(next))
       return;
     for (const block of this.#blocks.slice(this.#at, below)) {
       const name = looksLikeIssuer(blockText(block)) ? dropped("issuer") : field("kicker");
-      this.#takeWhole(block, isAddress ? field("contact") : name);
+      this.#takeWhole(block, hasAddress ? field("contact") : name);
     }
     this.#at = below;
   }
@@ -363,7 +276,7 @@ class Recogniser {
       if (block?.kind === "picture") this.#picture(block);
       else if (!isText(block) || !this.#takeHeadLine(block)) {
         // Telephone and address above the headline are the contact of the letterhead.
-        if (!isText(block) || !this.#isAddress(this.#at) || this.#at > 12) return;
+        if (!isText(block) || !isAddress(this.#blocks, this.#at) || this.#at > 12) return;
         this.#takeWhole(block, field("contact"));
       }
     }
@@ -594,18 +507,6 @@ class Recogniser {
   }
 }
 
-function isLongText(block: Block): boolean {
-  if (!isText(block)) return block.kind !== "picture";
-  const text = blockText(block).trim();
-  return (
-    isRunningText(block) &&
-    !boilerplateStart.test(text) &&
-    !contactStart.test(text) &&
-    (text.length > mostContact || !contactLine.test(text)) &&
-    readCaption(text, false) === undefined
-  );
-}
-
 /** Whether the last photo still waits for its caption. */
 function follows(photos: readonly { readonly captioned: boolean; readonly picture?: number }[]): boolean {
   const last = photos.at(-1);
@@ -616,86 +517,6 @@ function follows(photos: readonly { readonly captioned: boolean; readonly pictur
 function fieldStart(pieces: readonly Piece[]): string {
   const first = pieces.find(({ target }) => target.to === "field" && target.field === "boilerplate");
   return first === undefined ? "" : blockText(first.block);
-}
-
-/** A short bold line before running text is a subheading (Zwischenüberschrift). */
-function isSubheading(block: TextBlock, before: Block | undefined, after: Block | undefined): boolean {
-  const text = blockText(block).trim();
-  if (block.kind !== "paragraph" || text.length > 100 || text.includes("\n") || /[.:;,]$/.test(text))
-    return false;
-  if (after === undefined || !isText(after)) return false;
-  if (isBold(block)) return true;
-  const alone = !block.tight && after.kind === "paragraph" && !after.tight;
-  return (
-    alone &&
-    before !== undefined &&
-    isLongText(before) &&
-    isLongText(after) &&
-    words(text) >= 2 &&
-    /^\p{Lu}/u.test(text)
-  );
-}
-
-/**
- * Which of the lines before the text is headline, line above, line below. Headings and bold type tell; without them the
- * first line is the headline, unless it is the shortest of three: a catchword above a headline above a line below.
- */
-function titleNames(blocks: readonly TextBlock[]): readonly (TextField | undefined)[] {
-  const labels = blocks.map((block) =>
-    block.kind === "heading" ? undefined : headLabel(blockText(block)).names,
-  );
-  // A subject above a headline of the highest kind is not the headline.
-  const hasHeadline = blocks.some((block) => block.kind === "heading" && block.level === 1);
-  if (!hasHeadline && labels.some((name) => name !== undefined)) {
-    const hasTitle = labels.includes("title");
-    return labels.map(
-      (name, index) => name ?? (!hasTitle && index === labels.indexOf(undefined) ? "title" : undefined),
-    );
-  }
-  const title = titleIndex(blocks) + namesAbove(blocks);
-  return blocks.map((_, index) => {
-    if (index === title) return "title";
-    if (index < title) return "kicker";
-    return index === title + 1 ? "subtitle" : undefined;
-  });
-}
-
-/** One, when the first of several lines only names an office: then the headline is the next. */
-function namesAbove(blocks: readonly TextBlock[]): number {
-  const [first, second] = blocks;
-  if (first?.kind !== "paragraph" || second?.kind !== "paragraph") return 0;
-  const [name, headline] = [blockText(first), blockText(second)];
-  const [kind = ""] = name.split(" ");
-  const isName = words(name) <= 3 && looksLikeIssuer(kind) && looksLikeIssuer(name);
-  return isName && words(headline) >= 3 && titleIndex(blocks) === 0 ? 1 : 0;
-}
-
-function titleIndex(blocks: readonly TextBlock[]): number {
-  const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
-  if (headings.length > 0) {
-    const top = Math.min(...headings);
-    const found = blocks.findIndex((block) => block.kind === "heading" && block.level === top);
-    // Below several lines only the highest kind of heading is the headline, or any below names of who issued it.
-    const isBelowNames = blocks
-      .slice(0, found)
-      .every(
-        (block) => looksLikeIssuer(blockText(block)) || /^(?:von|und|der)$/i.test(blockText(block).trim()),
-      );
-    return found <= 1 || top === 1 || isBelowNames ? found : 0;
-  }
-  const [first, second] = blocks;
-  if (first === undefined || second === undefined) return 0;
-  if (!isBold(first) && isBold(second)) return 1;
-  const areBold = isBold(first) && isBold(second);
-  if (isBold(first) && !areBold) return 0;
-  const [short, long] = [blockText(first).trim(), blockText(second).trim()];
-  const isCatchword =
-    (blocks.length > 2 || areBold) &&
-    words(short) <= 2 &&
-    words(long) >= 5 &&
-    short.length * 2 < long.length &&
-    !/[.!?]$/.test(short);
-  return isCatchword ? 1 : 0;
 }
 
 /** Finds the parts of a press release in a document. */
