@@ -43,6 +43,10 @@ function* storyOf(
 ): Iterable<string> {
   const words = texts.desk.import;
   const file = shownPath(release, cwd);
+  if (status === "skipped") {
+    yield words.alreadyDone(file);
+    return;
+  }
   yield status === "written" ? words.written(file) : words.wouldWrite(file);
   for (const { why, text } of converted?.dropped ?? []) {
     if (why !== "place-mark" && why !== "hyphen")
@@ -92,8 +96,8 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
     values.report === undefined
       ? join(archiveFolder, ".cache", "import-report.csv")
       : resolve(cwd, values.report);
-  const hasReport = !values["dry-run"] && (inputs.length > 1 || values.report !== undefined);
-  const report = hasReport ? new ImportReport(reportFile, words.columns) : undefined;
+  // A single file stands in it too, so that it is known when it comes again.
+  const report = values["dry-run"] ? undefined : new ImportReport(reportFile, words.columns);
   const reasons = new Map<string, number>();
   const counts: Record<ImportStatus, number> = { written: 0, refused: 0, skipped: 0, tried: 0 };
   for (const [index, input] of inputs.entries()) {
@@ -105,7 +109,7 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
     if (rule !== undefined) reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
     const problem = problemLine(imported, shownPath(input, cwd), texts);
     if (problem !== undefined) out(problem);
-    else if (status !== "skipped" && inputs.length <= mostTold) {
+    else if (inputs.length <= mostTold) {
       for (const line of storyOf(imported, texts, cwd)) tell(line);
       if (values["dry-run"] && converted !== undefined) out(converted.text);
     }
@@ -117,7 +121,8 @@ async function importFiles(args: readonly string[], world: World): Promise<numbe
   report?.finish();
   if (inputs.length > 1) for (const row of summaryTable(counts, reasons, texts)) tell(row);
   tell(words.summary(counts, texts.number((performance.now() - started) / 1000)));
-  if (report !== undefined) tell(words.report(shownPath(reportFile, cwd)));
+  if (report !== undefined && (inputs.length > 1 || values.report !== undefined))
+    tell(words.report(shownPath(reportFile, cwd)));
   if (counts.written > 0) tell(words.next);
   return counts.refused > 0 ? 1 : 0;
 }

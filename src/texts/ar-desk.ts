@@ -83,6 +83,7 @@ export const arDesk: DeskTexts = {
     },
     status: { written: "كُتب", refused: "رُفض", skipped: "أُنجز من قبل", tried: "جُرّب" },
     written: (file) => `كُتب: ${ltr(file)}`,
+    alreadyDone: (file) => `أُنجز من قبل: ${ltr(file)}؛ احذف هذا الملف أولًا لاستيراده مرة أخرى`,
     wouldWrite: (file) => `سيُكتب: ${ltr(file)}`,
     undated: "بلا تاريخ",
     droppedList: (kind, text) => `  تُرك (${kind}): ${text}`,

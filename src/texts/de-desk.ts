@@ -85,6 +85,8 @@ export const deDesk: DeskTexts = {
     },
     status: { written: "geschrieben", refused: "abgelehnt", skipped: "schon erledigt", tried: "geprüft" },
     written: (file) => `geschrieben: ${file}`,
+    alreadyDone: (file) =>
+      `schon übernommen: ${file}; wer die Vorlage noch einmal übernehmen will, löscht diese Datei vorher`,
     wouldWrite: (file) => `würde geschrieben: ${file}`,
     undated: "undatiert",
     droppedList: (kind, text) => `  weggelassen (${kind}): ${text}`,

@@ -85,6 +85,8 @@ export interface DeskTexts {
     readonly leftOut: Readonly<Record<LeftOut, string>>;
     readonly status: Readonly<Record<ImportStatus, string>>;
     readonly written: (file: string) => string;
+    /** @param file the release that an earlier run made of the input */
+    readonly alreadyDone: (file: string) => string;
     readonly wouldWrite: (file: string) => string;
     readonly undated: string;
     readonly droppedList: (kind: string, text: string) => string;

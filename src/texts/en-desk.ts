@@ -85,6 +85,7 @@ export const enDesk: DeskTexts = {
     },
     status: { written: "written", refused: "refused", skipped: "already done", tried: "tried" },
     written: (file) => `written: ${file}`,
+    alreadyDone: (file) => `already imported: ${file}; to import it once more, delete that file first`,
     wouldWrite: (file) => `would be written: ${file}`,
     undated: "undated",
     droppedList: (kind, text) => `  left out (${kind}): ${text}`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../../src/desk/check.ts";
@@ -74,6 +74,19 @@ describe("npm run import", () => {
     expect(rows).toHaveLength(1 + 4);
   });
 
+  it("knows a single file that comes again, and imports it once more when its release is gone", async () => {
+    const folder = folderOf({ ...importRecords, "a.txt": text("Titel A") });
+    const run = () => ran(importCommand, ["a.txt"], { archive: folder, cwd: folder });
+    const release = "releases/2019/2019-03-21-titel-a.md";
+    expect((await run()).told).toContain(`geschrieben: ${release}`);
+    const { status, told } = await run();
+    expect(status).toBe(0);
+    expect(told[0]).toMatch(new RegExp(`^schon übernommen: ${release};`));
+    expect(readdirSync(join(folder, "releases/2019"))).toEqual(["2019-03-21-titel-a.md"]);
+    rmSync(join(folder, release));
+    expect((await run()).told).toContain(`geschrieben: ${release}`);
+  });
+
   it("has one row per input in its report, also for what was refused and tried again", async () => {
     const folder = folderOf({ ...importRecords, "in/a.txt": text("Titel A"), "in/b.txt": "" });
     const rows = () => readFileSync(join(folder, ".cache/import-report.csv"), "utf8").trimEnd().split("\r\n");
@@ -128,8 +141,12 @@ describe("npm run import", () => {
       organisations,
       projects,
     ]);
-    const second = await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
-    expect(second.told).toEqual(
+    const file = "releases/2019/2019-03-21-titel-der-mitteilung.md";
+    const onceMore = () => {
+      rmSync(join(folder, file));
+      return ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    };
+    expect((await onceMore()).told).toEqual(
       expect.arrayContaining([
         "  in _data/organisations.yaml eingetragen: jobcenter-neuwied",
         "  in _data/organisations.yaml eingetragen: muster-soehne-gmbh",
@@ -140,11 +157,10 @@ describe("npm run import", () => {
       "- id: jobcenter-neuwied\r\n  name: Jobcenter Neuwied\r\n\r\n- id: muster-soehne-gmbh\r\n  name: Muster & Söhne GmbH\r\n";
     expect(read("_data/organisations.yaml")).toBe(`${organisations}${added}`);
     expect(read("_data/projects.yaml")).toBe(`${projects}\n  - id: neue-wege\n    name: Neue Wege\n`);
-    const release = read("releases/2019/2019-03-21-titel-der-mitteilung-2.md");
-    expect(release).toContain(
+    expect(read(file)).toContain(
       "partners:\n  - jobcenter-neuwied\n  - muster-soehne-gmbh\nprojects:\n  - neue-wege\n",
     );
-    await ran(importCommand, ["--yes", "a.txt"], { archive: folder, cwd: folder });
+    await onceMore();
     expect(read("_data/organisations.yaml")).toBe(`${organisations}${added}`);
     expect(read("_data/projects.yaml").match(/neue-wege/g)).toHaveLength(1);
     expect((await ran(check, [], { archive: folder })).status).toBe(0);
