@@ -20,8 +20,9 @@ import type {
   Site,
   Withdrawal,
 } from "./records.ts";
-import { type CalendarDate, firstDayOf, lastDayOf } from "./release-date.ts";
+import type { CalendarDate } from "./release-date.ts";
 import type { organisationSchema, personSchema, projectSchema, SiteInput } from "./schema.ts";
+import { termFault } from "./term.ts";
 import type { YamlPath } from "./yaml.ts";
 
 /** Where the records of each kind stand. */
@@ -90,13 +91,8 @@ export class Joiner {
     from: CalendarDate | undefined,
     to: CalendarDate | undefined,
   ): void {
-    if (from === undefined || to === undefined) return;
-    const [begins, ends] = [firstDayOf(from), lastDayOf(to)];
-    if (begins > ends) {
-      this.faults.push(
-        faultAt(at, [...path, "from"], { rule: "from-after-to", values: { from: begins, to: ends } }),
-      );
-    }
+    const fault = termFault(from, to);
+    if (fault !== undefined) this.faults.push(faultAt(at, [...path, "from"], fault));
   }
 
   #joinOrganisations(entries: readonly Entry<z.output<typeof organisationSchema>>[]): void {

@@ -18,8 +18,8 @@ export interface Question {
   readonly isRequired?: boolean;
   /** What is proposed, from the answers so far. */
   readonly proposal?: (answers: Answers) => string;
-  /** What is wrong with an answer, in words for people; `undefined` when it is right. */
-  readonly fault: (answer: string | readonly string[]) => string | undefined;
+  /** What is wrong with an answer, also beside those before it, in words for people; `undefined` when it is right. */
+  readonly fault: (answer: string | readonly string[], before: Answers) => string | undefined;
 }
 
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -76,7 +76,7 @@ async function ask(
   }
   const parsed = (text: string) => (kind === "list" ? splitList(text) : text.trim());
   const wrong = (text: string) =>
-    text.trim() === "" ? (isRequired ? words.needed : undefined) : fault(parsed(text));
+    text.trim() === "" ? (isRequired ? words.needed : undefined) : fault(parsed(text), answers);
   return parsed(await asker.line({ label, hint, initial: proposal?.(answers) ?? "", fault: wrong }));
 }
 
@@ -103,7 +103,7 @@ export async function fillIn(
       const texts = (Array.isArray(value) ? value : [value]).map(String);
       const answer =
         kind === "list" || kind === "many" ? texts.flatMap(splitList) : (texts.at(-1) ?? "").trim();
-      const found = isEmpty(answer) && !isRequired ? undefined : fault(answer);
+      const found = isEmpty(answer) && !isRequired ? undefined : fault(answer, answers);
       if (found !== undefined) wrong.push(`--${option}: ${found}`);
       answers[option] = answer;
     } else if (asker !== undefined) {

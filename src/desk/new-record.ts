@@ -1,4 +1,7 @@
 import { nameFrom } from "../archive/name.ts";
+import { parseCalendarDate } from "../archive/release-date.ts";
+import { termFault } from "../archive/term.ts";
+import { faultMessage } from "../texts/fault-line.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type Addition, addRecords, ClosedListError, type NewRecordKind, recordKinds } from "./add-record.ts";
 import { fieldFault } from "./field-fault.ts";
@@ -48,6 +51,18 @@ function idsOf(kind: NewRecordKind, names: RecordNames): ReadonlyMap<string, unk
   return { partner: names.organisations, project: names.projects, person: names.people }[kind];
 }
 
+/** A day of an answer that is one. */
+function dayOf(answer: Answers[string] | undefined) {
+  const parsed = parseCalendarDate(typeof answer === "string" ? answer : "");
+  return "value" in parsed ? parsed.value : undefined;
+}
+
+/** What is wrong with the end of a time, in words for people. */
+function endFault(from: Answers[string] | undefined, to: Answers[string], texts: Texts): string | undefined {
+  const fault = termFault(dayOf(from), dayOf(to));
+  return fault && faultMessage({ file: "", line: 1, column: 1, level: "error", ...fault }, texts);
+}
+
 /** The questions about a new record. */
 export function recordQuestions(kind: NewRecordKind, names: RecordNames, texts: Texts): readonly Question[] {
   const labels = labelsOf(kind, texts);
@@ -56,12 +71,12 @@ export function recordQuestions(kind: NewRecordKind, names: RecordNames, texts: 
     const { title, description } = labels[option] ?? { title: option, description: "" };
     const choices = option === "people" ? recordChoices(names.people) : recordChoices(names.organisations);
     const isChoice = how === "one" || how === "many";
-    const fault = (answer: string | readonly string[]) => {
+    const fault = (answer: string | readonly string[], before: Answers) => {
       if (option === "id" && typeof answer === "string" && taken.has(answer))
         return texts.create.idTaken(answer);
-      return isChoice
-        ? knownIds(choices, texts)(answer)
-        : fieldFault(recordKinds[kind].schema, option, answer, texts);
+      if (isChoice) return knownIds(choices, texts)(answer);
+      const found = fieldFault(recordKinds[kind].schema, option, answer, texts);
+      return found ?? (option === "to" ? endFault(before["from"], answer, texts) : undefined);
     };
     const proposal = (answers: Answers) => nameFrom(String(answers["name"] ?? ""));
     return {

@@ -156,6 +156,10 @@ describe("npm run new, by options", () => {
     { args: ["--title=A", "--undated", "--language=Deutsch!"], says: /^--language: / },
     { args: ["--partner"], says: /--name/ },
     { args: ["--partner", "--name=A", "--id=stadt"], says: /^--id: Die Kennung „stadt“ gibt es schon/ },
+    {
+      args: ["--project", "--name=A", "--from=2021-05", "--to=2020"],
+      says: /^--to: Der Anfang \(2021-05-01\) liegt nach dem Ende \(2020-12-31\)/,
+    },
     { args: ["--person", "--project", "--name=A"], says: /--project --person/ },
     { args: ["--colour=red"], says: /colour/ },
   ])("refuses $args and writes nothing", async ({ args, says }) => {
