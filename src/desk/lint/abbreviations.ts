@@ -11,6 +11,9 @@ const common = new Set(
   ).split(" "),
 );
 const abbreviation = /(?<![\p{L}\p{N}./@_-])(\p{Lu}{2,6})s?(?![\p{L}\p{N}@_]|\.\p{L})/gu;
+/** An abbreviation beside its words: `Bundesamt (BAMF)`, `BAMF (Bundesamt)`, `BAMF steht für`. */
+const besideItsWords =
+  /(?<=[(„])\p{Lu}{2,6}(?=[)“,;])|\p{Lu}{2,6}(?=s?[“"]? \([^)]{0,100}?\p{Ll}{3}| (?:steht|bedeutet))/gu;
 const roman = /^[IVXLCDM]+$/;
 const capitals = /^\p{Lu}{2,}$/u;
 
@@ -40,14 +43,11 @@ export const unexplainedAbbreviation = inGerman(function* ({ body, input }, { na
   const explained = recordWords(names);
   const said = new Set((input.place ?? "").split(/[^\p{L}]+/u));
   const prose = body.replace(/\]\([^()]*\)|https?:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const explainedHere = new Set([...prose.matchAll(besideItsWords)].map(([word]) => word));
   for (const { 0: found, 1: word = "", index } of prose.matchAll(abbreviation)) {
     if (common.has(word) || roman.test(word) || explained.has(word) || said.has(word)) continue;
     said.add(word);
-    const inBrackets = new RegExp(
-      `[(„]${word}[)“,;]|${word}s?[“"]? \\([^)]{0,100}?\\p{Ll}{3}|${word} (?:steht|bedeutet)`,
-      "u",
-    );
-    if (inBrackets.test(prose) || isShouted(prose, index, index + found.length)) continue;
+    if (explainedHere.has(word) || isShouted(prose, index, index + found.length)) continue;
     yield { rule: "unexplained-abbreviation", values: { word }, place: { offset: index } };
   }
 });
