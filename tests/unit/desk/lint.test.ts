@@ -92,6 +92,8 @@ describe("the content lint, about a text", () => {
     "Im Landkreis Musterkreis ist es schön.",
     "Heutige Fragen und Dienstagabende.",
     "Das Bundesteilhabegesetz (BTHG) gilt. Das BTHG ist neu, Kapitel III und IV, für PKW.",
+    "Das BTHG (Bundesteilhabegesetz) gilt, und die WfbM mit den BFDs (Freiwilligendienste) auch.",
+    "Das BTHG gilt. Die Abkürzung BTHG steht für Bundesteilhabegesetz, „BTHG“ sagt man.",
     "„Wir haben sehr lange darauf gewartet“, sagte der Landrat.",
     "Udo Groß dankt allen Beteiligten.\n\n„Wir haben sehr lange darauf gewartet.“",
     "Das Motto lautet „Wir machen alle gemeinsam mit“.",
