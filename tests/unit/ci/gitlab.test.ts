@@ -87,6 +87,10 @@ describe("the flow at GitLab", () => {
     ).toBe("PREVIEW=https://stadt.example.org/-/amt/presse/-/jobs/5/artifacts/archiv/index.html\n");
   });
 
+  it("looks at the registry's signatures whatever gaps are known", () => {
+    expect(jobOf("audit")?.script).toEqual(["npm audit signatures", "npm audit --audit-level=moderate"]);
+  });
+
   it("hands over no list of packages that could not be made", () => {
     const folder = mkdtempSync(join(tmpdir(), "press-sbom-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));

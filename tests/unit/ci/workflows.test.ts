@@ -145,6 +145,13 @@ describe("the flow", () => {
     expect(online?.with?.["artifact_name"]).toMatch(/^\$\{\{ needs\.build\.outputs\.site }}$/);
   });
 
+  it("looks at the registry's signatures whatever gaps are known", () => {
+    const order = jobOf("test.yml: audit")?.steps.flatMap(({ run = "" }) =>
+      run.startsWith("npm audit") ? [run] : [],
+    );
+    expect(order).toEqual(["npm audit signatures", "npm audit --audit-level=moderate"]);
+  });
+
   it("signs no list of packages that could not be made", () => {
     const script =
       jobOf("publish.yml: build")?.steps.find(({ run = "" }) => run.includes("npm sbom"))?.run ?? "";
