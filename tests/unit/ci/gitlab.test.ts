@@ -73,6 +73,16 @@ describe("the flow at GitLab", () => {
     expect(kept?.key).toContain("$CI_JOB_NAME");
   });
 
+  it("publishes nothing that an earlier build left: files of others may stand in any folder but `_site`", () => {
+    const kept = jobOf(".node")?.cache?.find(({ paths }) => paths.includes(".cache/"));
+    expect(kept?.paths).toEqual([".cache/", "_site/"]);
+    const lines = jobOf("pages")?.script?.filter((line) => /npm run build|\bpublic\b/.test(line));
+    expect(lines).toEqual([
+      "npm run build -- --checksums --compressed",
+      "rm -rf public && cp -al _site public",
+    ]);
+  });
+
   it("shows a preview whose links name files: GitLab serves no folders of a job", () => {
     const { script = [], artifacts } = jobOf("preview") ?? {};
     expect(script).toContain("npm run bundle -- --site=_preview --to=preview.zip");
