@@ -13,12 +13,14 @@ const folder = join(root, ".github/workflows");
 
 const permissions = z.record(z.string(), z.enum(["read", "write", "none"]));
 const step = z.looseObject({
+  name: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
 const job = z.looseObject({
   permissions: permissions.optional(),
+  outputs: z.record(z.string(), z.string()).optional(),
   "timeout-minutes": z.number().optional(),
   "runs-on": z.string(),
   strategy: z.unknown().optional(),
@@ -113,7 +115,10 @@ describe.each(jobs)("$name", ({ permissions: rights, steps, "timeout-minutes": t
 });
 
 describe("the flow", () => {
-  const rightsOf = (name: string) => jobs.find((found) => found.name === name)?.permissions;
+  const jobOf = (name: string) => jobs.find((found) => found.name === name);
+  const rightsOf = (name: string) => jobOf(name)?.permissions;
+  const stepsWith = (action: string) =>
+    jobs.flatMap(({ steps }) => steps).filter(({ uses = "" }) => uses.startsWith(`${action}@`));
 
   it("gives each job what it needs and no more", () => {
     expect(rightsOf("check.yml: check")).toEqual({ contents: "read" });
@@ -123,6 +128,40 @@ describe("the flow", () => {
     expect(rightsOf("publish.yml: again")).toEqual({ contents: "read" });
     expect(rightsOf("publish.yml: attest")).toEqual({ "id-token": "write", attestations: "write" });
     expect(rightsOf("timetable.yml: embargoes")).toEqual({ contents: "read", actions: "write" });
+  });
+
+  it("finds in the check what the publication kept: a cache has another version for every list of paths", () => {
+    const [kept] = stepsWith("actions/cache");
+    const restored = stepsWith("actions/cache/restore");
+    expect(restored).toHaveLength(1);
+    for (const { with: given } of restored) expect(given).toEqual(kept?.with);
+  });
+
+  it("puts online what the same attempt made: artifacts of an earlier one stay in a run that is repeated", () => {
+    const [made] = stepsWith("actions/upload-pages-artifact");
+    const [online] = stepsWith("actions/deploy-pages");
+    expect(made?.with?.["name"]).toMatch(/^github-pages-\$\{\{ github\.run_attempt }}$/);
+    expect(jobOf("publish.yml: build")?.outputs?.["site"]).toBe(made?.with?.["name"]);
+    expect(online?.with?.["artifact_name"]).toMatch(/^\$\{\{ needs\.build\.outputs\.site }}$/);
+  });
+
+  it("looks at the registry's signatures whatever gaps are known", () => {
+    const order = jobOf("test.yml: audit")?.steps.flatMap(({ run = "" }) =>
+      run.startsWith("npm audit") ? [run] : [],
+    );
+    expect(order).toEqual(["npm audit signatures", "npm audit --audit-level=moderate"]);
+  });
+
+  it("signs no list of packages that could not be made", () => {
+    const script =
+      jobOf("publish.yml: build")?.steps.find(({ run = "" }) => run.includes("npm sbom"))?.run ?? "";
+    const temporary = mkdtempSync(join(tmpdir(), "press-sbom-"));
+    onTestFinished(() => rmSync(temporary, { recursive: true }));
+    mkdirSync(join(temporary, "proof"));
+    writeFileSync(join(temporary, "npm"), "#!/bin/sh\necho half\nexit 1\n", { mode: 0o755 });
+    const env = { ...process.env, PATH: `${temporary}:${process.env["PATH"] ?? ""}`, RUNNER_TEMP: temporary };
+    expect(spawnSync("bash", ["-e", "-c", script], { cwd: temporary, env }).status).toBe(1);
+    expect(readdirSync(join(temporary, "proof"))).toEqual([]);
   });
 
   it.each([
@@ -152,5 +191,14 @@ describe("the flow", () => {
     const matrix = jobs.find(({ name }) => name === "test.yml: node")?.strategy;
     const [oldest = ""] = /\d+/.exec(packageJson.engines.node) ?? [];
     expect(matrix).toMatchObject({ matrix: { node: [oldest, "22", "24", "current"] } });
+  });
+});
+
+describe("docs/publishing.md", () => {
+  it("names the actions of its recipes as the workflows do", () => {
+    const uses = (text: string) => [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    const recipes = uses(readFileSync(join(root, "docs/publishing.md"), "utf8"));
+    expect(recipes.length).toBeGreaterThan(1);
+    expect(workflows.flatMap(({ text }) => uses(text))).toEqual(expect.arrayContaining(recipes));
   });
 });
