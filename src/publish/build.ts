@@ -44,7 +44,7 @@ async function build(args: readonly string[], started: number): Promise<number> 
       staging.discard();
       return failed(count(all));
     }
-    staging.commit(written.record);
+    const unknown = staging.commit(written.record);
     process.stderr.write(
       `${texts.commands.built({
         releases: site.plan.context.archive.releases.length,
@@ -54,6 +54,8 @@ async function build(args: readonly string[], started: number): Promise<number> 
         folder: relative(here, folder),
       })}\n`,
     );
+    if (unknown > 0)
+      process.stderr.write(`${texts.commands.unknownFiles(unknown, relative(here, folder))}\n`);
     return 0;
   } catch (error) {
     staging?.discard();

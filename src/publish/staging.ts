@@ -152,8 +152,10 @@ export class Staging {
    * Renews the site. Its record is written last: what it says of a file is true of a site that was whole.
    *
    * @param record all files of the site, those that stay in the site before included
+   * @returns how many files stand there that no build remembers, where the first build that is remembered finds them:
+   * somebody else's, or those of an earlier one whose record is lost
    */
-  commit(record: BuildRecord): void {
+  commit(record: BuildRecord): number {
     const fresh = filesBelow(this.folder);
     // In a folder that is not ours, what we wrote; the rest is somebody else's.
     const standing = this.#isOurs ? filesBelow(this.before) : [...this.record.files.keys()];
@@ -168,6 +170,8 @@ export class Staging {
       );
     writeRecord(this.#cacheFolder, this.before, record);
     rmSync(this.#lock, { force: true });
+    if (this.#isOurs || this.record.files.size > 0) return 0;
+    return filesBelow(this.before).filter((file) => !record.files.has(file)).length;
   }
 
   /** Leaves everything as it was, unless files were being exchanged: the next build ends that. */

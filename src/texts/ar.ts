@@ -438,6 +438,8 @@ export const ar: Texts = {
     built: ({ releases, pages, files, seconds, folder }) =>
       `${count(releases, nouns.release)}، ${count(pages, nouns.page)}، ` +
       `${count(files, nouns.file)} في ${ltr(folder)} (${seconds} ث)`,
+    unknownFiles: (files, folder) =>
+      `في ${ltr(folder)} أيضًا ${count(files, nouns.file)} لا تعرفها عملية البناء هذه فتتركها. إن كان المجلد للأرشيف وحده فاحذفه ثم أنشئ الأرشيف من جديد.`,
     checked: (releases) => `نتيجة الفحص: ${count(releases, nouns.release)}، لا أخطاء`,
     addressesAdded: (added, file) =>
       `${count(added, nouns.newAddress)} في ${ltr(file)}. يُرجى نشر الملف مع البيان الصحفي (${ltr("commit")}).`,

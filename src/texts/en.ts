@@ -451,6 +451,8 @@ export const en: Texts = {
     built: ({ releases, pages, files, seconds, folder }) =>
       `${count(releases, "press release", "press releases")}, ${count(pages, "page", "pages")}, ` +
       `${count(files, "file", "files")} in ${folder} (${seconds} s)`,
+    unknownFiles: (files, folder) =>
+      `${folder} also holds ${count(files, "file", "files")} unknown to this build, which it leaves there. If only the archive belongs there, delete the folder and build anew.`,
     checked: (releases) => `${count(releases, "press release", "press releases")} checked, all in order`,
     addressesAdded: (added, file) =>
       `${count(added, "new address", "new addresses")} in ${file}. Commit it with the release.`,

@@ -241,6 +241,8 @@ export interface Texts {
       seconds: string;
       folder: string;
     }) => string;
+    /** Files in the output folder that are not the site's, and stay. */
+    readonly unknownFiles: (count: number, folder: string) => string;
     readonly checked: (releases: number) => string;
     readonly addressesAdded: (count: number, file: string) => string;
     readonly faultsInBrowser: string;

@@ -104,6 +104,19 @@ describe("a build beside the site", () => {
     expect(readdirSync(root).sort()).toEqual(["_site", "cache"]);
   });
 
+  it("says how many files of others stand in a folder that is not ours when it builds there first", () => {
+    const built = (isOurs: boolean, to: string) => {
+      const staging = new Staging({ folder: to, isOurs }, cache);
+      put(join(staging.folder, "index.html"), "neu");
+      return staging.commit(recordOf(["index.html"]));
+    };
+    const elsewhere = join(root, "public");
+    put(join(elsewhere, "zurueckgezogen/index.html"), "alt");
+    put(join(elsewhere, "fremd.txt"), "fremd");
+    put(join(folder, "fremd.txt"), "fremd");
+    expect([built(false, elsewhere), built(false, elsewhere), built(true, folder)]).toEqual([2, 0, 0]);
+  });
+
   it("removes files of others from the folder that is ours alone", () => {
     put(join(folder, "fremd.txt"), "fremd");
     build({ "index.html": "neu" });

@@ -67,6 +67,7 @@ const specialArguments: Readonly<Record<string, readonly (readonly unknown[])[]>
   "commands.built": [[{ releases: 1, pages: 2, files: 3, seconds: "1", folder: sample }]],
   "commands.addressesAdded": [[2, sample]],
   "commands.filesIn": [[2, sample]],
+  "commands.unknownFiles": [[2, sample]],
   "commands.verified": [
     [12, 0],
     [2, 3],
