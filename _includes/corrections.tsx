@@ -12,7 +12,7 @@ interface Props {
 export function Corrections({ corrections, texts }: Props): VNode | null {
   if (corrections.length === 0) return null;
   return (
-    <section class="corrections">
+    <section class="corrections" id="corrections">
       <h2>{texts.release.corrections}</h2>
       <ul>
         {corrections.map(({ date, note }, index) => (

@@ -12,7 +12,7 @@ export function LinkList({ links, class: name }: Props): VNode {
     <ul class={name}>
       {links.map((link) => (
         <li key={link.href}>
-          <a href={link.href} aria-current={link.current && "page"}>
+          <a href={link.href} aria-label={link.name} aria-current={link.current && "page"}>
             {link.text}
           </a>
         </li>

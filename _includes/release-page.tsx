@@ -20,6 +20,7 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
   const texts = textsFor(view.frame.language);
   const words = texts.release;
   const lang = view.language;
+  const [correction] = view.corrections;
   return (
     <>
       <article>
@@ -40,6 +41,12 @@ export function ReleasePage({ view }: { view: ReleaseView }): VNode {
             <span class="issuer">
               <Run run={view.issuer} />
             </span>
+            {correction !== undefined && (
+              <>
+                {" "}
+                <a href="#corrections">{words.corrected(correction.date.text)}</a>
+              </>
+            )}
             {view.press !== undefined && (
               <>
                 {" "}

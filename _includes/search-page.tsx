@@ -30,7 +30,7 @@ export function SearchPage({ view }: { view: SearchView }): VNode {
         <p class="without-script" id="search-without">
           {texts.withoutScript}
         </p>
-        <p class="search-status" role="status" id="search-status"></p>
+        <p class="search-status" role="status" id="search-status" tabIndex={-1}></p>
         <nav class="search-orders" aria-label={texts.order} id="search-orders" hidden>
           <ul></ul>
         </nav>

@@ -33,10 +33,18 @@ type Current = "page" | "true" | false;
 
 function Masthead({ frame, named, searches, currents }: Props & { currents: readonly Current[] }): VNode {
   const { site } = frame;
+  const { nav } = textsFor(frame.language);
   return (
     <>
       <p class="publisher">
-        {site.publisherUrl === undefined ? site.publisher : <a href={site.publisherUrl}>{site.publisher}</a>}
+        {site.publisherUrl === undefined ? (
+          site.publisher
+        ) : (
+          // Elsewhere on the page the publisher's name leads to its page in the archive.
+          <a href={site.publisherUrl} aria-label={nav.publisherSite(site.publisher)}>
+            {site.publisher}
+          </a>
+        )}
       </p>
       <div class="masthead">
         {named && (
@@ -44,7 +52,7 @@ function Masthead({ frame, named, searches, currents }: Props & { currents: read
             <a href={site.home}>{site.title}</a>
           </p>
         )}
-        <nav aria-label={textsFor(frame.language).nav.main}>
+        <nav aria-label={nav.main}>
           <ul>
             {site.navigation.map((link, index) => (
               <li key={link.href}>

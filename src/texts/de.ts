@@ -219,7 +219,7 @@ export const de: Texts = {
     fallback: {
       imprint: ({ publisher }) =>
         `Herausgeber dieses Pressearchivs: **${publisher}**.\n\n` +
-        "Die vollständigen Angaben nach § 5 DDG und § 18 MStV (Anschrift, Vertretung, Kontakt, verantwortliche Person) " +
+        "Die vollständigen Angaben nach §\u00a05 DDG und §\u00a018 MStV (Anschrift, Vertretung, Kontakt, verantwortliche Person) " +
         "sind hier noch nicht hinterlegt.",
       privacy: ({ publisher }) =>
         `Dieses Pressearchiv (Herausgeber: ${publisher}) besteht aus einfachen Dateien. Es setzt keine Cookies, speichert ` +

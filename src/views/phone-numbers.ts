@@ -17,3 +17,24 @@ export function withPhoneNumbersApart(html: string, language: string): string {
       : `<bdi dir="ltr">${found}</bdi>`,
   );
 }
+
+const faxes: readonly string[] = ["fax", "فاكس"];
+
+/** Whether the words before a number, from the number before it on, say that it takes a fax. */
+function isFax(before: string): boolean {
+  const words = before.split(/\d/).at(-1)?.toLowerCase() ?? "";
+  return faxes.some((fax) => words.includes(fax));
+}
+
+/** HTML of a press contact whose telephone numbers are called when they are touched. */
+export function withPhoneLinks(html: string): string {
+  let isLink = false;
+  return html.replace(tagOrNumber, (found, at: number) => {
+    if (found.startsWith("<a ")) isLink = true;
+    if (found === "</a>") isLink = false;
+    if (found.startsWith("<") || isLink) return found;
+    const called = found.replaceAll("(0)", "").replace(/[^\d+]/g, "");
+    if (called.length < leastDigits || isFax(html.slice(Math.max(0, at - 40), at))) return found;
+    return `<a href="tel:${called}">${found}</a>`;
+  });
+}

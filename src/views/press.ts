@@ -1,5 +1,6 @@
 import type { Release } from "../archive/records.ts";
 import type { ViewContext } from "./context.ts";
+import { withPhoneLinks } from "./phone-numbers.ts";
 import { contactHtml } from "./release-html.ts";
 import type { ReleaseView } from "./shapes.ts";
 import { pathOfRelease } from "./translations.ts";
@@ -40,5 +41,5 @@ export function isOldFor({ today }: ViewContext, { date }: Release): boolean {
 export function contactToday(context: ViewContext, release: Release): Pick<ReleaseView, "contactTodayHtml"> {
   const { contact } = context.archive.site;
   if (contact === undefined || release.contact === contact || !isOldFor(context, release)) return {};
-  return { contactTodayHtml: contactHtml(context, contact) };
+  return { contactTodayHtml: withPhoneLinks(contactHtml(context, contact)) };
 }

@@ -10,6 +10,7 @@ import type { Mentions } from "./mentions.ts";
 import { releaseTags } from "./meta-tags.ts";
 import { moreOf } from "./more.ts";
 import { correctionsOf, noticesOf } from "./notices.ts";
+import { withPhoneLinks } from "./phone-numbers.ts";
 import { imageView, kitLink, sharedImage } from "./photos.ts";
 import { contactToday, pressOf } from "./press.ts";
 import { mentionsIn } from "./release-html.ts";
@@ -176,7 +177,7 @@ function viewAt(
     partners,
     projects: release.projects.map((project) => context.linkTo(project)),
     people,
-    ...(html.contact !== undefined && { contactHtml: html.contact }),
+    ...(html.contact !== undefined && { contactHtml: withPhoneLinks(html.contact) }),
     ...contactToday(context, release),
     ...pressOf(context, release),
     more: moreOf(context, original),

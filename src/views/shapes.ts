@@ -9,6 +9,8 @@ import type { Graph } from "schema-dts";
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** What it is called when it is read out alone, where its text says too little then. */
+  readonly name?: string;
   /** Present where the words are not in the page's language. */
   readonly language?: string;
   readonly current?: true;

@@ -14,6 +14,8 @@ export function subscriptionTo(
     feeds: feedFormats.map((format) => ({
       text: texts.feed[format],
       href: addresses.href(addresses.feed(list, format)),
+      // The foot of the page has feeds too: those of the whole archive.
+      ...(name !== undefined && { name: `${name} (${texts.feed[format]})` }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { contrast, leastContrast } from "../../src/archive/contrast.ts";
 import { axeFaults } from "./axe.ts";
 import { arabicKinds, emptyKinds, kinds, movedKinds, picturedKinds } from "./kinds.ts";
 import { overflow } from "./overflow.ts";
@@ -65,6 +66,20 @@ for (const archive of ["empty", "pictured", "arabic"] as const) {
   }
 }
 
+test("what an empty list says stands apart from what follows", async ({ page }) => {
+  const site = await served("empty");
+  try {
+    await page.goto(new URL(emptyKinds["releases"] ?? "", site.url).href);
+    const [said, next] = [
+      await page.locator(".none").boundingBox(),
+      await page.locator(".subscribe").boundingBox(),
+    ];
+    expect((next?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0)).toBeGreaterThan(24);
+  } finally {
+    await site.close();
+  }
+});
+
 for (const [name, path] of Object.entries(movedKinds)) {
   // In a window of its own, since its requests are answered in another way.
   aloneTest(`${name}: axe finds nothing before it leads on`, async ({ page, site }) => {
@@ -81,6 +96,27 @@ for (const [name, path] of Object.entries(movedKinds)) {
     // It sends on at once, which axe would allow after a minute only: whoever comes has nothing to read.
     const faults = await axeFaults(page);
     expect(faults.filter((fault) => !fault.startsWith("meta-refresh"))).toEqual([]);
+  });
+}
+
+/** A colour as browsers compute it, as `#rrggbb`. */
+function hex(computed: string): string {
+  const parts = computed.match(/\d+/g)?.slice(0, 3) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  // axe does not look at them.
+  test(`the words in an empty search field can be read (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("./");
+    const [ink = "", ground = ""] = await page.evaluate<readonly string[]>(
+      `(() => {
+        const field = document.querySelector("input[type=search]");
+        return [getComputedStyle(field, "::placeholder").color, getComputedStyle(field).backgroundColor];
+      })()`,
+    );
+    expect(contrast(hex(ink), hex(ground))).toBeGreaterThanOrEqual(leastContrast);
   });
 }
 

@@ -26,6 +26,20 @@ for (const [name, path] of Object.entries(kinds)) {
       .evaluateAll((found) => found.map((one) => one.getAttribute("aria-label")));
     expect(new Set(names).size).toBe(names.length);
     expect(names).not.toContain(null);
+    // Links are read out alone too: one name leads to one place.
+    const links = await page
+      .getByRole("link")
+      .evaluateAll((found) =>
+        found.map((link) => [
+          link.getAttribute("aria-label") ?? link.textContent?.trim() ?? "",
+          link.getAttribute("href") ?? "",
+        ]),
+      );
+    const places = new Map<string, string>();
+    for (const [name = "", href = ""] of links) {
+      expect(places.get(name) ?? href, name).toBe(href);
+      places.set(name, href);
+    }
   });
 }
 

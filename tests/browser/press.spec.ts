@@ -48,6 +48,16 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a corrected release says so at its head, and leads to what was corrected", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(kinds["release-corrected"] ?? "");
+  const link = page.getByRole("link", { name: "Berichtigt: April 2024" });
+  await expect(link).toBeInViewport();
+  await link.click();
+  await expect(page).toHaveURL(/#corrections$/);
+  await expect(page.getByText("Der Standort Auenstadt-Nord fehlte.")).toBeInViewport();
+});
+
 test("the chart of the months is read by name and gone through by keys", async ({ page }) => {
   await page.goto("./");
   const months = page.getByRole("group", { name: "Monate 2024" });

@@ -152,6 +152,7 @@ test.describe("on paper", () => {
     await expect(
       page.getByRole("link", { name: "Zum Inhalt springen", includeHidden: true }),
     ).not.toBeInViewport();
+    await expect(page.getByRole("link", { name: "Für die Presse", includeHidden: true })).toBeHidden();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText("Zur Ausbildungsmesse kamen am Dienstag")).toBeVisible();
     await expect(page.getByText("Foto: Kreis Auental / Ina Licht")).toBeVisible();

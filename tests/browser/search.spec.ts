@@ -151,6 +151,38 @@ test("more results are added, and who uses keys goes on from there", async ({ pa
   await expect(titles(page).nth(20).getByRole("link")).toBeFocused();
 });
 
+test("who narrows down, sorts or widens by keys goes on from what was found", async ({ page }) => {
+  await page.goto("./suche/?q=kreis");
+  const year = facet(page, "Jahr").getByRole("link", { name: "2024" });
+  for (const link of [
+    year,
+    page.getByRole("link", { name: "Neueste zuerst" }),
+    page.getByRole("link", { name: "2024: Einschränkung aufheben" }),
+  ]) {
+    await link.press("Enter");
+    await expect(status(page)).toBeFocused();
+    await expect(status(page)).toHaveText(/Mitteilungen gefunden$/);
+  }
+  await page.goto("./suche/?jahr=2024");
+  await page.getByRole("link", { name: "2024: Einschränkung aufheben" }).press("Enter");
+  await expect(field(page)).toBeFocused();
+});
+
+test("what is said of a search is said where a screen reader listens already", async ({ page }) => {
+  await page.goto("./suche/");
+  await expect(status(page)).toHaveCount(1);
+  await expect(status(page)).toHaveText("");
+});
+
+test("the window's title follows what is searched, whatever stands in it", async ({ page }) => {
+  await page.goto("./suche/?q=Job – Center");
+  await expect(page).toHaveTitle("Job – Center – Pressearchiv Kreis Auental");
+  await field(page).fill("$& Messe");
+  await expect(page).toHaveTitle("$& Messe – Pressearchiv Kreis Auental");
+  await field(page).fill("");
+  await expect(page).toHaveTitle("Suche – Pressearchiv Kreis Auental");
+});
+
 test("words of a release are shown as words, whatever they are", async ({ page }) => {
   page.on("dialog", () => {
     throw new Error("A release ran a script.");

@@ -257,7 +257,10 @@ describe("what a release says", () => {
     });
     expect(await contact("2024-03-08-frauen-im-handwerk")).toEqual({
       text: "PressekontaktPressestelle Landkreis AuentalIna Licht, Telefon 0999 12345presse@kreis-auental.example",
-      links: [["presse@kreis-auental.example", "mailto:presse@kreis-auental.example"]],
+      links: [
+        ["0999 12345", "tel:099912345"],
+        ["presse@kreis-auental.example", "mailto:presse@kreis-auental.example"],
+      ],
     });
     expect(await contact("2021-werkstattwoche")).toEqual({
       text: "PressekontaktLandkreis Auental",

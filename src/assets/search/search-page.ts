@@ -50,6 +50,8 @@ class SearchPage {
   readonly #list = part("ol", HTMLElement, this.#results);
   readonly #on = part("#search-on", HTMLElement);
   readonly #ways = part("#search-ways", HTMLElement);
+  /** The document's, which begins with the page's heading. */
+  readonly #title = document.title;
   readonly #engine: Engine;
   /** Facets whose values are shown: years at once, others when they are opened, since their counts must be loaded. */
   readonly #wanted = new Set<Facet>(["year"]);
@@ -119,8 +121,10 @@ class SearchPage {
     const shown = this.#list.children.length;
     this.#go(readState(link.search, this.#texts.address));
     // The link itself goes away: who uses keys goes on from what takes its place.
-    if (!isMore) this.#status.focus();
-    else void this.#shown.then(() => this.#linkOf(shown)?.focus());
+    void this.#shown.then(() => {
+      const next = isMore ? this.#linkOf(shown) : isAsked(this.#state) ? this.#status : this.#field;
+      next?.focus();
+    });
   }
 
   /** Down and up go through the results from the field on, Escape back to it. */
@@ -152,10 +156,8 @@ class SearchPage {
     this.#search += 1;
     const mine = this.#search;
     const state = this.#state;
-    document.title = document.title.replace(
-      /^.*? – /,
-      state.query === "" ? `${this.#texts.heading} – ` : `${state.query} – `,
-    );
+    document.title =
+      state.query === "" ? this.#title : state.query + this.#title.slice(this.#texts.heading.length);
     if (!isAsked(state)) {
       this.#say("");
       this.#toggle({ results: false, ways: true });
