@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { contrast, leastContrast } from "../../src/archive/contrast.ts";
 import { axeFaults } from "./axe.ts";
 import { arabicKinds, emptyKinds, kinds, movedKinds, picturedKinds } from "./kinds.ts";
+import { hasLandmarks } from "./landmarks.ts";
 import { overflow } from "./overflow.ts";
 import { test as aloneTest, expect, served, lookingTest as test } from "./site.ts";
 
@@ -30,10 +31,12 @@ async function looksFine(page: Page): Promise<void> {
 }
 
 for (const [name, path] of Object.entries(kinds)) {
-  test(`${name}: axe finds nothing, in light, dark and forced colours, nothing moves or reaches beyond 320 px`, async ({
+  // One test of each page, which is loaded once for all that is looked at.
+  test(`${name}: a screen reader is told where is what, axe finds nothing, in light, dark and forced colours, nothing moves or reaches beyond 320 px`, async ({
     page,
   }) => {
     await page.goto(path);
+    await hasLandmarks(page);
     await looksFine(page);
     expect(await overflow(page)).toEqual([]);
     // WCAG 1.4.12: the same with the spacing that a reader may ask for.
@@ -134,3 +137,29 @@ for (const path of [kinds["start"], kinds["release"], kinds["people"]]) {
     );
   });
 }
+
+test("the start page is read as what it is", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Pressearchiv Kreis Auental" [level=1]
+      - region "Wege ins Archiv":
+        - heading "Wege ins Archiv" [level=2]
+        - list:
+          - listitem:
+            - link "Datum"
+      - region "Mitteilungen nach Monaten":
+        - heading "Mitteilungen nach Monaten" [level=2]
+        - list:
+          - listitem:
+            - link "2024"
+            - group "Monate 2024":
+              - 'link "Januar 2024: 1 Mitteilung"'
+      - region "Neueste Mitteilungen":
+        - heading "Neueste Mitteilungen" [level=2]
+        - list:
+          - listitem:
+            - article:
+              - heading "Sperrfrist ist vorbei" [level=3]
+  `);
+});

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { builtSite as finished } from "../../src/publish/proof/built-site.ts";
 import { writeBundle } from "../../src/publish/proof/bundle.ts";
 import { builtSite } from "../build-site.ts";
-import { expect, test } from "./site.ts";
+import { expect, lookingTest as test } from "./site.ts";
 
 let folder = "";
 

@@ -11,10 +11,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, type Page, test } from "playwright/test";
+import type { Page } from "playwright/test";
 import sharp from "sharp";
 import { command } from "../commands.ts";
 import { type Served, serve } from "../serve.ts";
+import { expect, test } from "./site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
@@ -209,7 +210,6 @@ test("a release that is there is changed in one word and stays the same in all o
 test("the editor is in no sitemap and no search engine, and gone from a build without it", async ({
   page,
 }) => {
-  await build("--admin");
   const pages = join(folder, "site");
   const html = readFileSync(join(pages, "admin/index.html"), "utf8");
   expect(html).toContain('<meta name="robots" content="noindex,nofollow">');

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { kinds } from "./kinds.ts";
-import { expect, test } from "./site.ts";
+import { test as aloneTest, expect, lookingTest as test } from "./site.ts";
 
 for (const name of ["start", "release", "releases", "people", "not-found"]) {
   test(`${name}: the first key press offers to skip to the content, and does`, async ({ page }) => {
@@ -65,19 +65,20 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test.describe("by keys alone", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  aloneTest.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("a reader goes from the start page to a person, to a release, and copies its text", async ({
-    page,
-  }) => {
-    await page.goto("./");
-    for (const link of ["Personen", "Petra Sommer", "1.200 junge Leute kommen zur Ausbildungsmesse"]) {
-      await tabTo(page, link);
-      await page.keyboard.press("Enter");
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(link);
-    }
-    await tabTo(page, "Text kopieren");
-    await page.keyboard.press("Space");
-    await expect(page.getByRole("status")).toHaveText("Der Text ist kopiert.");
-  });
+  aloneTest(
+    "a reader goes from the start page to a person, to a release, and copies its text",
+    async ({ page }) => {
+      await page.goto("./");
+      for (const link of ["Personen", "Petra Sommer", "1.200 junge Leute kommen zur Ausbildungsmesse"]) {
+        await tabTo(page, link);
+        await page.keyboard.press("Enter");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(link);
+      }
+      await tabTo(page, "Text kopieren");
+      await page.keyboard.press("Space");
+      await expect(page.getByRole("status")).toHaveText("Der Text ist kopiert.");
+    },
+  );
 });

@@ -1,12 +1,12 @@
 import { kinds } from "./kinds.ts";
-import { expect, test } from "./site.ts";
+import { test as aloneTest, expect, plainTest, lookingTest as test } from "./site.ts";
 
 const release = kinds["release"] ?? "";
 
 test.describe("who writes about a release", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  aloneTest.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("copies its text and its address, and is told so", async ({ page, site }) => {
+  aloneTest("copies its text and its address, and is told so", async ({ page, site }) => {
     await page.goto(release);
     const clipboard = () => page.evaluate<string>("navigator.clipboard.readText()");
 
@@ -25,7 +25,7 @@ test.describe("who writes about a release", () => {
     expect(await clipboard()).toBe(new URL(release, site.publicUrl).href);
   });
 
-  test("is told when the browser does not allow it", async ({ page }) => {
+  aloneTest("is told when the browser does not allow it", async ({ page }) => {
     await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
     await page.goto(release);
     await page.getByRole("button", { name: "Text kopieren" }).click();
@@ -34,9 +34,7 @@ test.describe("who writes about a release", () => {
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("a release has no button that would do nothing, and its text edition", async ({ page, site }) => {
+  plainTest("a release has no button that would do nothing, and its text edition", async ({ page, site }) => {
     await page.goto(release);
     const main = page.getByRole("main");
     await expect(main.getByRole("button")).toHaveCount(0);

@@ -9,7 +9,7 @@ import {
   searchKinds,
 } from "./kinds.ts";
 import { overflow } from "./overflow.ts";
-import { expect, served, test } from "./site.ts";
+import { expect, plainTest, served, lookingTest as test } from "./site.ts";
 
 /** Visits pages of a site, and holds that none asks anyone else, keeps anything, or opens a dialogue. */
 async function visit(page: Page, site: string, pages: Kinds): Promise<void> {
@@ -90,9 +90,7 @@ for (const path of [kinds["release"], kinds["search"]]) {
 }
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("a reader finds a release by project, by partner, by person and by date", async ({ page }) => {
+  plainTest("a reader finds a release by project, by partner, by person and by date", async ({ page }) => {
     const title = "1.200 junge Leute kommen zur Ausbildungsmesse";
     const ways = [
       ["Projekte", "Lotsen für alle"],
@@ -112,7 +110,7 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  test("a reader walks through a long list", async ({ page }) => {
+  plainTest("a reader walks through a long list", async ({ page }) => {
     await page.goto("./pressemitteilungen/");
     await page.getByRole("link", { name: "Nächste Seite" }).click();
     await page.getByRole("link", { name: "Nächste Seite" }).click();
@@ -121,13 +119,13 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: "Nächste Seite" })).toHaveCount(0);
   });
 
-  test("a former address leads to the release", async ({ page }) => {
+  plainTest("a former address leads to the release", async ({ page }) => {
     await page.goto("./presse/2024/05/messe.html");
     await page.waitForURL("./pressemitteilungen/2024-05-14-ausbildungsmesse/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Ausbildungsmesse");
   });
 
-  test("an address that is not there says so, and leads on", async ({ page, site }) => {
+  plainTest("an address that is not there says so, and leads on", async ({ page, site }) => {
     const response = await page.goto("./pressemitteilungen/2024/gibt-es-nicht/");
     expect(response?.status()).toBe(404);
     // Few hosts have an error page of their own only; ours then stands at its own address.

@@ -3,7 +3,7 @@ import { builtSite } from "../build-site.ts";
 import { serve } from "../serve.ts";
 import { axeFaults } from "./axe.ts";
 import { overflow } from "./overflow.ts";
-import { expect, served, test } from "./site.ts";
+import { expect, plainTest, served, lookingTest as test } from "./site.ts";
 
 const field = (page: Page) => page.getByRole("searchbox", { name: "Im Pressearchiv suchen" });
 const status = (page: Page) => page.getByRole("status");
@@ -230,9 +230,7 @@ test("an English archive is searched in English", async ({ page }) => {
 });
 
 test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the search says what it needs, and leads to the indexes", async ({ page }) => {
+  plainTest("the search says what it needs, and leads to the indexes", async ({ page }) => {
     await page.goto("./");
     await field(page).fill("messe");
     await page.getByRole("button", { name: "Suchen" }).click();

@@ -28,8 +28,16 @@ async function siteUnderTest(host: HostOption["host"]): Promise<SiteUnderTest> {
   return { ...(await serve(folder, prefix)), hasErrorPage: true, publicUrl: url };
 }
 
+interface Windows {
+  readonly site: SiteUnderTest;
+  /** One window for all tests of a worker. */
+  readonly window: Page;
+  /** The same without JavaScript. */
+  readonly plainWindow: Page;
+}
+
 /** Playwright's test with the fixture archive's site: `page.goto("./datum/")` opens a page of it. */
-export const test = base.extend<object, HostOption & { readonly site: SiteUnderTest }>({
+export const test = base.extend<object, HostOption & Windows>({
   host: [undefined, { scope: "worker", option: true }],
   site: [
     async ({ host }, use) => {
@@ -39,14 +47,6 @@ export const test = base.extend<object, HostOption & { readonly site: SiteUnderT
     },
     { scope: "worker", timeout: 180_000 },
   ],
-  baseURL: ({ site }, use) => use(site.url),
-});
-
-/**
- * The same with one window for all tests of a worker, for tests that only look: to open one takes longer than what most
- * of them do. Each begins in the same surroundings and loads its page anew.
- */
-export const lookingTest = test.extend<object, { readonly window: Page }>({
   window: [
     async ({ browser, site }, use) => {
       const page = await browser.newPage({ baseURL: site.url });
@@ -55,10 +55,46 @@ export const lookingTest = test.extend<object, { readonly window: Page }>({
     },
     { scope: "worker" },
   ],
+  plainWindow: [
+    async ({ browser, site }, use) => {
+      const page = await browser.newPage({ baseURL: site.url, javaScriptEnabled: false });
+      await use(page);
+      await page.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+/** Puts a window that others had before into the surroundings that every test begins in. */
+async function asNew(window: Page): Promise<Page> {
+  await window.setViewportSize({ width: 1280, height: 720 });
+  await window.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: null });
+  return window;
+}
+
+/** Takes back what a test has done to a window that others have after it. */
+async function takenBack(window: Page): Promise<void> {
+  window.removeAllListeners();
+  await window.unrouteAll();
+}
+
+/**
+ * The same with one window for all tests of a worker: to open one takes longer than what most of them do. Each begins in
+ * the same surroundings and loads its page anew. Not for tests that add scripts or rights, which a window keeps.
+ */
+export const lookingTest = test.extend({
   page: async ({ window }, use) => {
-    await window.setViewportSize({ width: 1280, height: 720 });
-    await window.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: null });
-    await use(window);
+    await use(await asNew(window));
+    await takenBack(window);
+  },
+});
+
+/** The same without JavaScript. */
+export const plainTest = test.extend({
+  page: async ({ plainWindow }, use) => {
+    await use(await asNew(plainWindow));
+    await takenBack(plainWindow);
   },
 });
 
