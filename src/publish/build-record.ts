@@ -56,14 +56,38 @@ const kind = "press-archive build record 1";
 /** The first two lines of a record are no longer than this: the second has a path and two short values. */
 const longestHead = 2 ** 14;
 
-function recordPath(cacheFolder: string, folder: string): string {
+function pathOf(cacheFolder: string, folder: string, what: "record" | "claims"): string {
   const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
-  return join(cacheFolder, `build-${name}.record`);
+  return join(cacheFolder, `build-${name}.${what}`);
 }
 
-/** Reads what the last build of a folder remembered. */
+const claimsKind = "press-archive claims 1";
+
+/** Of a claimed file nothing is known but that it is none of others: it never stays. */
+const claimed: RecordedFile = { fingerprint: "", size: -1, modified: 0, hash: "" };
+
+/**
+ * Remembers files before they are put into a folder. A build that is killed before it could write its record leaves none
+ * that the next one takes for somebody else's.
+ */
+export function claimFiles(cacheFolder: string, folder: string, files: readonly string[]): void {
+  const all = new Set([...readClaims(cacheFolder, folder), ...files]);
+  writeSealed(pathOf(cacheFolder, folder, "claims"), claimsKind, [...all].join("\n"));
+}
+
+function readClaims(cacheFolder: string, folder: string): readonly string[] {
+  return readSealed(pathOf(cacheFolder, folder, "claims"), claimsKind)?.split("\n") ?? [];
+}
+
+/** Reads what the last build of a folder remembered, and what one claimed that was killed since. */
 export function readRecord(cacheFolder: string, folder: string): BuildRecord {
-  const [head, ...lines] = readSealed(recordPath(cacheFolder, folder), kind)?.split("\n") ?? [];
+  const record = readWhole(cacheFolder, folder);
+  const claims = readClaims(cacheFolder, folder).map((file) => [file, claimed] as const);
+  return claims.length === 0 ? record : { ...record, files: new Map([...claims, ...record.files]) };
+}
+
+function readWhole(cacheFolder: string, folder: string): BuildRecord {
+  const [head, ...lines] = readSealed(pathOf(cacheFolder, folder, "record"), kind)?.split("\n") ?? [];
   if (head === undefined) return empty;
   const read = recordHead.safeParse(JSON.parse(head));
   if (!read.success || read.data.folder !== folder) return empty;
@@ -167,9 +191,10 @@ function forgetGone(cacheFolder: string): void {
 /** Remembers a build. The record is there whole or not at all. */
 export function writeRecord(cacheFolder: string, folder: string, record: BuildRecord): void {
   mkdirSync(cacheFolder, { recursive: true });
-  const path = recordPath(cacheFolder, folder);
+  const path = pathOf(cacheFolder, folder, "record");
   // A record that is new adds to the pile; one that is written again does not.
   if (!existsSync(path)) forgetGone(cacheFolder);
   const head = JSON.stringify({ folder, device: deviceOf(folder), base: record.base });
   writeSealed(path, kind, [head, ...linesOf(record)].join("\n"));
+  rmSync(pathOf(cacheFolder, folder, "claims"), { force: true });
 }

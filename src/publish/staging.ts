@@ -16,7 +16,7 @@ import {
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { foldersOf } from "../views/addresses.ts";
-import { type BuildRecord, readRecord, writeRecord } from "./build-record.ts";
+import { type BuildRecord, claimFiles, readRecord, writeRecord } from "./build-record.ts";
 import { filesBelow, type OutputFolder, removeFiles } from "./output-folder.ts";
 
 /** Another build is writing to the same folder. */
@@ -159,6 +159,9 @@ export class Staging {
     const fresh = filesBelow(this.folder);
     // In a folder that is not ours, what we wrote; the rest is somebody else's.
     const standing = this.#isOurs ? filesBelow(this.before) : [...this.record.files.keys()];
+    // Until the record says that they are ours, something else has to.
+    const added = this.#isOurs ? [] : fresh.filter((file) => !this.record.files.has(file));
+    if (added.length > 0) claimFiles(this.#cacheFolder, this.before, added);
     const isSwapped =
       fresh.length * 2 > record.files.size &&
       this.#maySwap(standing) &&

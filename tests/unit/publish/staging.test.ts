@@ -104,6 +104,25 @@ describe("a build beside the site", () => {
     expect(readdirSync(root).sort()).toEqual(["_site", "cache"]);
   });
 
+  it("knows what it put into a folder that is not ours also when it was killed before it could remember it", () => {
+    put(join(folder, "fremd.txt"), "fremd");
+    build({ "index.html": "alt", "alt/index.html": "alt" }, false);
+    const [record = ""] = readdirSync(cache).filter((name) => name.endsWith(".record"));
+    const kept = readFileSync(join(cache, record));
+    // Where a folder stands the record cannot be written.
+    rmSync(join(cache, record));
+    mkdirSync(join(cache, record));
+    const staging = new Staging({ folder, isOurs: false }, cache);
+    put(join(staging.folder, "neu/index.html"), "neu");
+    expect(() => staging.commit(recordOf(["neu/index.html"]))).toThrow();
+    staging.discard();
+    expect(contents()).toHaveProperty(["neu/index.html"], "neu");
+    rmSync(join(cache, record), { recursive: true });
+    writeFileSync(join(cache, record), kept);
+    build({ "index.html": "anders" }, false);
+    expect(contents()).toEqual({ "fremd.txt": "fremd", "index.html": "anders" });
+  });
+
   it("says how many files of others stand in a folder that is not ours when it builds there first", () => {
     const built = (isOurs: boolean, to: string) => {
       const staging = new Staging({ folder: to, isOurs }, cache);
