@@ -83,6 +83,6 @@ describe("an import", () => {
     );
     expect(status).toBe(0);
     expect(written).toEqual(["titel-1.png", "titel.md"]);
-    expect(beside).toEqual(["_data", "a", "a.eml"]);
+    expect(beside).toEqual([".cache", "_data", "a", "a.eml"]);
   });
 });

@@ -74,7 +74,9 @@ describe.sequential("the build of an archive without faults", () => {
 
   it("exits with 0, says nothing on standard output and what it made on standard error", () => {
     expect(first.stdout).toBe("");
-    expect(first.stderr).toMatch(/^2 Mitteilungen, \d+ Seiten, \d+ Dateien in .*site \(.+ s\)\n$/);
+    expect(first.stderr).toMatch(
+      /^2 Mitteilungen, \d+ Seiten, \d+ Dateien in .*site \(.+ s\)\nIn .*site stehen außerdem 2 Dateien, .+\n$/,
+    );
     expect(first.status).toBe(0);
   });
 

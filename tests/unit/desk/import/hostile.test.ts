@@ -143,7 +143,7 @@ describe("a file that is not what it says", () => {
     expect(readdirSync(join(folder, "out"))).toEqual(["titel-der-mitteilung.md"]);
   });
 
-  it("writes nothing outside of --to, whatever an attachment is called", async () => {
+  it("writes nothing outside of --to but its report, whatever an attachment is called", async () => {
     const mail = readFileSync(join(import.meta.dirname, "fixtures", "haus-text.eml"));
     const folder = folderOf({ ...importRecords, "haus.eml": mail });
     const { status } = await ran(importCommand, ["haus.eml", "--to", "a/b/c/out"], {
@@ -153,7 +153,8 @@ describe("a file that is not what it says", () => {
     expect(status).toBe(0);
     const name = "2021-05-03-neues-haus-fuer-die-kreisverwaltung-eroeffnet";
     expect(readdirSync(join(folder, "a/b/c/out")).sort()).toEqual([`${name}-1.png`, `${name}.md`]);
-    expect(readdirSync(folder).sort()).toEqual(["_data", "a", "haus.eml"]);
+    expect(readdirSync(folder).sort()).toEqual([".cache", "_data", "a", "haus.eml"]);
+    expect(readdirSync(join(folder, ".cache"))).toEqual(["import-report.csv"]);
     expect(existsSync(join(folder, "releases"))).toBe(false);
   });
 });
