@@ -32,8 +32,7 @@ const test = base.extend<object, { readonly attacked: Attacked }>({
             .slice(output.length + 1)
             .replaceAll(sep, "/"),
         );
-      const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
-      await use({ url: site.url, paths });
+      await use({ url: site.url, paths: files.map((file) => file.replace(/(^|\/)index\.html$/, "$1")) });
       await site.close();
       for (const folder of [archive, output]) await rm(folder, { recursive: true });
     },
@@ -127,13 +126,13 @@ test.describe("an archive whose every field is script", () => {
   }) => {
     test.setTimeout(600_000);
     const noted = await watch(context, attacked.url);
-    const paths = attacked.paths.filter(
+    const pages = attacked.paths.filter(
       (path) => path === "" || path.endsWith("/") || path.endsWith(".html"),
     );
-    expect(paths.length).toBeGreaterThan(1000);
+    expect(pages.length).toBeGreaterThan(1000);
     await page.goto(`${attacked.url}robots.txt`);
-    for (let at = 0; at < paths.length; at += 120) {
-      expect(await page.evaluate<readonly string[]>(framed(paths.slice(at, at + 120)))).toEqual([]);
+    for (let at = 0; at < pages.length; at += 120) {
+      expect(await page.evaluate<readonly string[]>(framed(pages.slice(at, at + 120)))).toEqual([]);
     }
     expect(noted).toEqual([]);
   });

@@ -14,7 +14,7 @@ export function isBold(block: TextBlock): boolean {
   return block.runs.every(({ strong, text }) => strong || text.trim() === "");
 }
 
-/** A text with one blank wherever it has any. */
+/** A text on one line: each run of blanks is one blank. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
