@@ -1,6 +1,7 @@
 import { renderPage } from "./_includes/document.tsx";
 import type { EleventyConfig, TemplateEngine } from "./src/pages/eleventy.ts";
 import { Preview } from "./src/publish/preview.ts";
+import { program } from "./src/publish/program.ts";
 import { currentSession, type PageBatch, type Session } from "./src/publish/session.ts";
 import { prefixFromArguments, settingsFrom } from "./src/publish/settings.ts";
 import { pageKinds } from "./src/views/site-plan.ts";
@@ -8,12 +9,17 @@ import { pageKinds } from "./src/views/site-plan.ts";
 /** What Eleventy reads, which pages there are, and which steps run. */
 export default function configure(eleventy: EleventyConfig) {
   const session = currentSession();
-  eleventy.addTemplateFormats("11ty.ts");
-  eleventy.addExtension(["11ty.ts"], { key: "11ty.js", ...(session && { compile: handOver(session) }) });
+  eleventy.setTemplateFormats(program.templateFormat);
+  eleventy.addExtension([program.templateFormat], {
+    key: "11ty.js",
+    ...(session && { compile: handOver(session) }),
+  });
   eleventy.setUseGitIgnore(false);
   if (session === undefined) preview(eleventy);
   else eleventy.addGlobalData("pages", () => session.batches);
-  return { dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" } };
+  return {
+    dir: { input: program.templates, includes: "../../_includes", data: "../../_data", output: "_site" },
+  };
 }
 
 /**

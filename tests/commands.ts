@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, fork } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
@@ -29,12 +29,12 @@ export interface Running {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a file of the project as `npm run` does, in a process of its own. */
+/** Runs a command of the project, by its file, as `npm run` does: in a process of its own. */
 export function commandAlone(script: string, { args = [], env = {} }: Running = {}): Promise<Ran> {
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", script, ...args],
+      ["run.mjs", basename(script, ".ts"), ...args],
       { cwd: root, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 },
       (error, stdout, stderr) => {
         const status = error === null ? 0 : typeof error.code === "number" ? error.code : -1;

@@ -2,7 +2,7 @@ import type { PageKind, PlannedPage } from "../views/site-plan.ts";
 
 /** What Eleventy's configuration can do, as far as this project uses it. */
 export interface EleventyConfig {
-  addTemplateFormats(formats: string | readonly string[]): void;
+  setTemplateFormats(formats: string | readonly string[]): void;
   addExtension(
     extensions: readonly string[],
     options: { readonly key: string; readonly compile?: unknown },

@@ -5,7 +5,7 @@ import { filesBelow } from "./output-folder.ts";
 
 /** What the program consists of, relative to the project's folder. */
 const folders = ["src", "_includes"];
-const files = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const files = [".eleventy.ts", "run.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Changes with everything in the program, its packages or Node that can change what a build writes. */
 export function codeFingerprint(projectFolder: string): string {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { projectFolder } from "./program.ts";
 import { type AssetFile, hashed } from "./styles.ts";
 
-const source = fileURLToPath(new URL("../assets/copy.js", import.meta.url));
+const source = join(projectFolder, "src/assets/copy.js");
 
 /** The script of release pages, without its comments: it is short enough to go as it is written. */
 export async function readCopyScript(): Promise<AssetFile> {

@@ -1,5 +1,6 @@
 import Eleventy from "@11ty/eleventy";
 import type { PlannedPage } from "../views/site-plan.ts";
+import { program } from "./program.ts";
 import { openSession, PageBatch, type PageSink } from "./session.ts";
 
 /** Has Eleventy render the pages that are due, by kind. They go to the sink; Eleventy itself writes nothing. */
@@ -12,8 +13,8 @@ export async function renderPages(
   openSession({ batches: Object.freeze(Object.fromEntries(batches)), ...sink });
   // Eleventy reads templates and configuration from where it runs.
   process.chdir(projectFolder);
-  const eleventy = new Eleventy("src/pages", "_site", {
-    configPath: ".eleventy.ts",
+  const eleventy = new Eleventy(program.templates, "_site", {
+    configPath: program.configuration,
     source: "script",
     quietMode: true,
     dryRun: true,

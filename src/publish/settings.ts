@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseInstant } from "../archive/moment.ts";
+import { projectFolder } from "./program.ts";
 
 /** Where things are and what the moment is: everything that the environment and the command line decide. */
 export interface Settings {
@@ -20,8 +20,6 @@ export interface Settings {
 
 /** What was asked for cannot be done as asked; the message says why. Exit status 2. */
 export class UsageError extends Error {}
-
-const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 function nowFrom(text: string | undefined): number {
   if (text === undefined || text === "") return Date.now();

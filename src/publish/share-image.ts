@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Font } from "fontkit";
+import { projectFolder } from "./program.ts";
 import { type AssetFile, accents, hashed, type Look } from "./styles.ts";
 
 /** What the picture says, and in which colour. */
@@ -15,8 +15,7 @@ export interface ShareImageInput {
 /** In pixels; the size that those who show previews of links ask for. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const fontFile = (weight: number) => join(root, `src/assets/fonts/fira-sans-${weight}.woff2`);
+const fontFile = (weight: number) => join(projectFolder, `src/assets/fonts/fira-sans-${weight}.woff2`);
 
 const margin = 80;
 const textWidth = shareImageSize.width - 2 * margin;
@@ -41,11 +40,11 @@ export async function shareImage(input: ShareImageInput, cacheFolder: string): P
 
 async function inputHash({ title, publisher, look }: ShareImageInput): Promise<string> {
   const inputs = [
-    fileURLToPath(import.meta.url),
+    join(projectFolder, "src/publish/share-image.ts"),
     fontFile(400),
     fontFile(600),
-    join(root, "node_modules/sharp/package.json"),
-    join(root, "node_modules/fontkit/package.json"),
+    join(projectFolder, "node_modules/sharp/package.json"),
+    join(projectFolder, "node_modules/fontkit/package.json"),
   ];
   const hash = createHash("sha256").update(JSON.stringify([title, publisher, accents(look).light]));
   for (const bytes of await Promise.all(inputs.map((path) => readFile(path)))) hash.update(bytes);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { grounds } from "../archive/contrast.ts";
 import { hexFromOklch, lightenedFor } from "./color.ts";
+import { projectFolder } from "./program.ts";
 
 /** Accent colours of the site, `#rrggbb`; without them KERN's blue. */
 export interface Look {
@@ -28,10 +28,9 @@ export interface Styles {
   readonly files: readonly AssetFile[];
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const assets = join(root, "src/assets");
-const components = join(root, "_includes");
-const modules = join(root, "node_modules");
+const assets = join(projectFolder, "src/assets");
+const components = join(projectFolder, "_includes");
+const modules = join(projectFolder, "node_modules");
 
 /** KERN's accents, as in icon.svg. */
 const accent = "#2044aa";
@@ -119,7 +118,7 @@ async function inputHash(look: Look, sources: readonly string[]): Promise<string
   const sheets = (await readdir(assets)).filter((name) => name.endsWith(".scss")).sort();
   const inputs = [
     ...sheets.map((name) => join(assets, name)),
-    ...["styles.ts", "color.ts"].map((name) => join(root, "src/publish", name)),
+    ...["styles.ts", "color.ts"].map((name) => join(projectFolder, "src/publish", name)),
     ...["@kern-ux/native", "sass", "purgecss", "lightningcss"].map((name) =>
       join(modules, name, "package.json"),
     ),

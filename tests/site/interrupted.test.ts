@@ -26,7 +26,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Runs `npm run build` and kills it, with all that it began, after so many milliseconds. Returns what it complained of. */
 async function build(archive: string, output: string, killAfter?: number): Promise<string> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/publish/build.ts", `--output=${output}`], {
+  const child = spawn(process.execPath, ["run.mjs", "build", `--output=${output}`], {
     cwd: root,
     env: { ...process.env, PRESS_ARCHIVE: archive, PRESS_NOW: "2026-02-03T12:00:00Z" },
     stdio: ["ignore", "ignore", "pipe"],

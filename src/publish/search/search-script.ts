@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../program.ts";
 import { type AssetFile, hashed } from "../styles.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const sources = "src/assets/search";
 
 /** Browsers that know modules, as the stylesheet's. */
@@ -30,7 +29,7 @@ export async function buildSearchScript(language: string, cacheFolder: string): 
 }
 
 async function inputHash(language: string): Promise<string> {
-  const names = (await readdir(join(root, sources))).filter((name) => name.endsWith(".ts")).sort();
+  const names = (await readdir(join(projectFolder, sources))).filter((name) => name.endsWith(".ts")).sort();
   const inputs = [
     ...names.map((name) => join(sources, name)),
     `src/texts/${language}-search.ts`,
@@ -40,7 +39,7 @@ async function inputHash(language: string): Promise<string> {
     "node_modules/esbuild/package.json",
   ];
   const hash = createHash("sha256").update(language);
-  for (const file of inputs) hash.update(await readFile(join(root, file)));
+  for (const file of inputs) hash.update(await readFile(join(projectFolder, file)));
   return hash.digest("hex").slice(0, 20);
 }
 
@@ -52,7 +51,7 @@ async function bundled(language: string): Promise<Uint8Array> {
       contents: `import { startSearch } from "./${sources}/search-page.ts";
         import { ${language}Search } from "./src/texts/${language}-search.ts";
         startSearch(${language}Search);`,
-      resolveDir: root,
+      resolveDir: projectFolder,
     },
     bundle: true,
     format: "esm",

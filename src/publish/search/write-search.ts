@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import { z } from "zod";
 import type { FormatFile } from "../../formats/format-files.ts";
@@ -13,6 +12,7 @@ import { searchIndexFile } from "../../views/search.ts";
 import { type SearchBlock, searchBlocks } from "../../views/search-blocks.ts";
 import type { SearchRecord } from "../../views/search-record.ts";
 import type { SitePlan } from "../../views/site-plan.ts";
+import { program, projectFolder } from "../program.ts";
 import type { Shard } from "../shard.ts";
 import type { SiteBefore } from "../site-before.ts";
 import type { BlockJob } from "./index-block.ts";
@@ -45,8 +45,6 @@ export interface WrittenSearch {
 /** The file of a block that is read first. */
 const entryFile = "block.pf_meta";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-
 /** Everything beside the records that decides what an index holds. */
 const madeWith = [
   "node_modules/pagefind/package.json",
@@ -72,7 +70,7 @@ export async function writeSearch(
   settings: SearchOutput,
 ): Promise<WrittenSearch> {
   const code = createHash("sha256");
-  for (const file of madeWith) code.update(readFileSync(join(root, file)));
+  for (const file of madeWith) code.update(readFileSync(join(projectFolder, file)));
   const version = code.digest("hex");
   const indexer = new Indexer(settings);
   try {
@@ -174,7 +172,7 @@ class Indexer {
 
   async #index({ folder, language, records }: Block): Promise<readonly string[]> {
     this.#pool ??= new Tinypool({
-      filename: new URL("./index-worker.mjs", import.meta.url).href,
+      filename: program.indexer,
       minThreads: 1,
       maxThreads: 1,
     });
