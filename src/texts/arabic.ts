@@ -1,7 +1,7 @@
+import { grouped } from "./grouped.ts";
+
 /** What the Arabic catalogue is written with: numbers, plural forms, and Latin words among Arabic ones. */
 
-// Latin digits: CLDR's default for `ar`, and what years, addresses, file names and the office's own numbers are written in.
-const integer = new Intl.NumberFormat("ar-u-nu-latn", { maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules("ar");
 
 /**
@@ -10,9 +10,12 @@ const plurals = new Intl.PluralRules("ar");
  */
 export type CountedNoun = Readonly<Record<Intl.LDMLPluralRule, string>>;
 
-/** A whole number as people write it: "12,000". */
+/**
+ * A number as people write it, rounded: "12,000". In Latin digits: CLDR's default for `ar`, and what years, addresses,
+ * file names and the office's own numbers are written in.
+ */
 export function number(value: number): string {
-  return integer.format(value);
+  return grouped(Math.round(value), ",");
 }
 
 /** One digit behind the point, never rounded up. */
@@ -23,9 +26,7 @@ export function decimal(value: number): string {
 /** "بيانان صحفيان", "3 بيانات صحفية", "11 بيانًا صحفيًا". */
 export function count(value: number, noun: CountedNoun): string {
   const form = plurals.select(value);
-  return form === "zero" || form === "one" || form === "two"
-    ? noun[form]
-    : `${integer.format(value)} ${noun[form]}`;
+  return form === "zero" || form === "one" || form === "two" ? noun[form] : `${number(value)} ${noun[form]}`;
 }
 
 /**

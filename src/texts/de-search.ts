@@ -1,6 +1,5 @@
+import { grouped } from "./grouped.ts";
 import type { SearchTexts } from "./search-texts.ts";
-
-const integer = new Intl.NumberFormat("de-DE");
 
 /** The search page in German. */
 export const deSearch: SearchTexts = {
@@ -24,12 +23,9 @@ export const deSearch: SearchTexts = {
     "Die Suche braucht JavaScript, das in Ihrem Browser nicht läuft. Ohne JavaScript führen diese Wege zu jeder Mitteilung:",
   ways: "Wege ohne Suche",
   loading: "Die Suche wird geladen …",
-  found: (count) =>
-    count === 1 ? "1 Mitteilung gefunden" : `${integer.format(count)} Mitteilungen gefunden`,
+  found: (count) => (count === 1 ? "1 Mitteilung gefunden" : `${grouped(count, ".")} Mitteilungen gefunden`),
   instead: (query, parts) => `„${query}“ kommt nicht vor. Gesucht wurde stattdessen nach: ${parts}. `,
-  nothing: "Keine Mitteilung gefunden",
-  nothingHelp:
-    "Vielleicht hilft ein kürzeres oder anderes Wort, oder eine Einschränkung weniger. Jede Mitteilung ist auch über diese Wege zu finden:",
+  nothing: "Keine Mitteilung gefunden. Vielleicht hilft ein kürzeres Wort.",
   failed: "Die Suche lässt sich gerade nicht laden. Bitte versuchen Sie es später noch einmal.",
   missing:
     "Zu diesen Seiten gibt es keinen Suchindex. Beim Bearbeiten (npm start) wird keiner angelegt, sondern erst von npm run build.",

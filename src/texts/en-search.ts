@@ -1,6 +1,5 @@
+import { grouped } from "./grouped.ts";
 import type { SearchTexts } from "./search-texts.ts";
-
-const integer = new Intl.NumberFormat("en-GB");
 
 /** The search page in English. */
 export const enSearch: SearchTexts = {
@@ -24,11 +23,9 @@ export const enSearch: SearchTexts = {
     "The search needs JavaScript, which does not run in your browser. Without it, these ways lead to every release:",
   ways: "Ways without a search",
   loading: "The search is loading …",
-  found: (count) => (count === 1 ? "1 release found" : `${integer.format(count)} releases found`),
+  found: (count) => (count === 1 ? "1 release found" : `${grouped(count, ",")} releases found`),
   instead: (query, parts) => `“${query}” does not occur. Searched for ${parts} instead. `,
-  nothing: "No release found",
-  nothingHelp:
-    "A shorter or another word may help, or one restriction less. These ways lead to every release too:",
+  nothing: "No release found. A shorter word may help.",
   failed: "The search cannot be loaded at the moment. Please try again later.",
   missing:
     "These pages have no search index. None is made while editing (npm start); npm run build makes it.",

@@ -28,7 +28,6 @@ export interface SearchTexts {
   /** Said before the number of results where a compound was found by its parts only. */
   readonly instead: (query: string, parts: string) => string;
   readonly nothing: string;
-  readonly nothingHelp: string;
   /** The index cannot be had, because the network fails. */
   readonly failed: string;
   /** There is no index: it is made by the build, not while editing. */

@@ -108,6 +108,16 @@ test("a part of a compound finds it, its forms do too, and no other word does", 
   await expect(status(page)).toHaveText(/^Keine Mitteilung gefunden\./);
 });
 
+test("on a phone nothing moves when a search finds nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const ways = page.getByRole("heading", { name: "Wege ohne Suche" });
+  await page.goto("./suche/");
+  const before = await ways.boundingBox();
+  await page.goto("./suche/?q=xylophon");
+  await expect(status(page)).toHaveText(/^Keine Mitteilung gefunden\./);
+  expect(await ways.boundingBox()).toEqual(before);
+});
+
 test("every language is searched by its own words; a withdrawn release has its headline only", async ({
   page,
 }) => {

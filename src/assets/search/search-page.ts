@@ -183,7 +183,7 @@ class SearchPage {
     this.#facets.hidden = count === 0 && Object.keys(state.chosen).length === 0;
     this.#say(
       count === 0
-        ? `${this.#texts.nothing}. ${this.#texts.nothingHelp}`
+        ? this.#texts.nothing
         : (found.query === state.query ? "" : this.#texts.instead(state.query, found.query)) +
             this.#texts.found(count),
     );

@@ -34,6 +34,7 @@ async function inputHash(language: string): Promise<string> {
     ...names.map((name) => join(sources, name)),
     `src/texts/${language}-search.ts`,
     "src/texts/arabic.ts",
+    "src/texts/grouped.ts",
     "src/views/block-files.ts",
     "src/publish/search/search-script.ts",
     "node_modules/esbuild/package.json",
