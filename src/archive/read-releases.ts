@@ -18,14 +18,23 @@ export interface ReleaseEntry {
   readonly translation?: string;
   readonly file: string;
   readonly input: ReleaseInput;
+  /** For the places of faults; where a memory had the front matter, its value is the checked one. */
   readonly at: YamlValue;
   readonly body: string;
 }
 
 const fileName = /^([^.]*)(?:\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*))?\.md$/;
 
+interface FoundFile {
+  readonly file: string;
+  readonly name: string;
+  readonly translation?: string;
+  /** Whether it is a file, not a pipe or something else that only has the name of one. */
+  readonly isFile: boolean;
+}
+
 interface Found {
-  readonly files: readonly { readonly file: string; readonly name: string; readonly translation?: string }[];
+  readonly files: readonly FoundFile[];
   readonly faults: readonly Fault[];
 }
 
@@ -48,7 +57,7 @@ function byName(a: Dirent, b: Dirent): number {
 
 /** The release files below `releases/`, in an order that does not depend on the disk. */
 function findReleaseFiles(folder: string): Found {
-  const files: { file: string; name: string; translation?: string }[] = [];
+  const files: FoundFile[] = [];
   const faults: Fault[] = [];
   const taken = new Map<string, string>();
 
@@ -73,7 +82,8 @@ function findReleaseFiles(folder: string): Found {
       return;
     }
     taken.set(key, file);
-    files.push({ file, name, ...(language !== undefined && { translation: language }) });
+    const isFile = entry.isFile();
+    files.push({ file, name, isFile, ...(language !== undefined && { translation: language }) });
   }
 
   function visit(relative: string): void {
@@ -114,41 +124,41 @@ function controlsIn({ file, text }: SourceFile, body: string): readonly Fault[] 
   }));
 }
 
-/** Reads front matter, unless the memory has its text. */
-function readFrontMatter(
-  source: YamlSource,
-  memory: FrontMatterMemory | undefined,
-): ReturnType<typeof readYaml> {
+/** Front matter that was read: right by itself, or with faults; then it may still be checked what it points at. */
+type ReadFrontMatter =
+  | { readonly at: YamlValue; readonly input: ReleaseInput }
+  | { readonly faults: readonly Fault[]; readonly faulty?: YamlValue };
+
+/** Reads and checks front matter, unless the memory has its text. */
+function readFrontMatter(source: YamlSource, memory: FrontMatterMemory | undefined): ReadFrontMatter {
   const kept = memory?.get(source.yaml);
-  if (kept !== undefined) return { value: kept };
+  if (kept !== undefined) return { at: { source, value: kept, path: [] }, input: kept };
   const read = readYaml(source);
-  if ("value" in read && read.value !== undefined) memory?.set(source.yaml, read.value);
-  return read;
+  if ("fault" in read) return { faults: [read.fault] };
+  const at: YamlValue = { source, value: read.value ?? {}, path: [] };
+  const parsed = parseRecord(releaseSchema, at);
+  if ("faults" in parsed) return { faults: parsed.faults, faulty: at };
+  memory?.set(source.yaml, parsed.value);
+  return { at, input: parsed.value };
 }
 
-/** A release file that was read: right by itself, or with faults; then its front matter may still be checked. */
-type ReadFile =
-  | { readonly entry: ReleaseEntry }
-  | { readonly faults: readonly Fault[]; readonly faulty?: YamlValue };
+/** A release file that was read, as its front matter was. */
+type ReadFile = { readonly entry: ReleaseEntry } | Extract<ReadFrontMatter, { faults: unknown }>;
 
 function readReleaseFile(
   path: string,
-  { file, name, translation }: Found["files"][number],
+  { file, name, translation, isFile }: FoundFile,
   memory: FrontMatterMemory | undefined,
 ): ReadFile {
-  const read = readSource(path, file);
+  const read = readSource(path, file, isFile);
   const split = "fault" in read ? read : splitFrontMatter(read.source);
   if ("fault" in split) return { faults: [split.fault] };
   const { yaml, yamlLine, body } = split.parts;
   const controls = "source" in read ? controlsIn(read.source, body) : [];
-  const source = { file, yaml, firstLine: yamlLine };
-  const value = readFrontMatter(source, memory);
-  if ("fault" in value) return { faults: [...controls, value.fault] };
-  const at: YamlValue = { source, value: value.value ?? {}, path: [] };
-  const parsed = parseRecord(releaseSchema, at);
-  if ("faults" in parsed) return { faults: [...controls, ...parsed.faults], faulty: at };
+  const frontMatter = readFrontMatter({ file, yaml, firstLine: yamlLine }, memory);
+  if ("faults" in frontMatter) return { ...frontMatter, faults: [...controls, ...frontMatter.faults] };
+  const { at, input } = frontMatter;
   if (controls.length > 0) return { faults: controls, faulty: at };
-  const input = parsed.value;
   return { entry: { name, file, input, at, body, ...(translation !== undefined && { translation }) } };
 }
 

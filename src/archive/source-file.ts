@@ -88,20 +88,25 @@ export function unreadable(file: string, reason: string): Fault {
   return { file, line: 1, column: 1, level: "error", rule: "unreadable-file", values: { reason } };
 }
 
-/** Reads a text file. What is not text is a fault; a byte-order mark and `\r\n` are simply read. */
+/**
+ * Reads a text file. What is not text is a fault; a byte-order mark and `\r\n` are simply read.
+ *
+ * @param isFile whether it is known already that a file stands there, and nothing else
+ */
 export function readSource(
   path: string,
   file: string,
+  isFile = false,
 ): { readonly source: SourceFile } | { readonly fault: Fault } {
   let bytes: Buffer;
   try {
-    const found = statSync(path);
-    const kind = kindWithoutText(found);
+    const kind = isFile ? undefined : kindWithoutText(statSync(path));
     if (kind !== undefined) return { fault: unreadable(file, kind) };
-    if (found.size > most) return { fault: tooLarge(found.size, file) };
     bytes = readFileSync(path);
   } catch (error) {
-    return { fault: unreadable(file, message(error)) };
+    const code = message(error);
+    if (code === "ERR_FS_FILE_TOO_LARGE") return { fault: tooLarge(statSync(path).size, file) };
+    return { fault: unreadable(file, code) };
   }
   return decodeSource(bytes, file);
 }
@@ -118,7 +123,7 @@ export function decodeSource(
     const values = { byte: `0x${byte.toString(16).toUpperCase().padStart(2, "0")}` };
     return { fault: { file, ...place, level: "error", rule: "not-utf8", values } };
   }
-  const text = read.replace(/\r\n?/g, "\n").normalize("NFC");
+  const text = (read.includes("\r") ? read.replace(/\r\n?/g, "\n") : read).normalize("NFC");
   const nul = text.indexOf("\0");
   if (nul !== -1) {
     return { fault: { file, ...positionAt(text, nul), level: "error", rule: "nul-byte", values: {} } };

@@ -51,7 +51,27 @@ const recordHead = z.object({
   base: z.string(),
 });
 
-const kind = "press-archive build record 1";
+/** A line of a record after that. What this program has written and sealed is not checked again. */
+interface RecordPart {
+  /** Addresses that are new in this part; pages name them by their places among all. */
+  readonly hrefs: string[];
+  readonly files: (readonly [
+    file: string,
+    fingerprint: string,
+    size: number,
+    modified: number,
+    hash: string,
+    links: { readonly ids: string; readonly hrefs: readonly number[] } | null | undefined,
+    pieces: readonly RecordedPiece[] | null | undefined,
+  ])[];
+}
+
+const recordPart = z.custom<RecordPart>();
+
+/** One line for all files could be longer than a text can be. */
+const filesInPart = 1000;
+
+const kind = "press-archive build record 2";
 
 /** The first two lines of a record are no longer than this: the second has a path and two short values. */
 const longestHead = 2 ** 14;
@@ -94,63 +114,49 @@ function readWhole(cacheFolder: string, folder: string): BuildRecord {
   const hrefs: string[] = [];
   const files = new Map<string, RecordedFile>();
   for (const line of lines) {
-    const [word, ...cells] = line.split("\t");
-    if (word === "href") hrefs.push(cells[0] ?? "");
-    else if (word === "file") addFile(files, hrefs, cells);
+    const part = recordPart.parse(JSON.parse(line));
+    for (const href of part.hrefs) hrefs.push(href);
+    for (const [file, fingerprint, size, modified, hash, links, pieces] of part.files) {
+      files.set(file, {
+        fingerprint,
+        size,
+        modified,
+        hash,
+        ...(links && { links: { ids: links.ids, hrefs: links.hrefs.map((index) => hrefs[index] ?? "") } }),
+        ...(pieces && { pieces }),
+      });
+    }
   }
   return { base: read.data.base, files };
 }
 
-function addFile(
-  files: Map<string, RecordedFile>,
-  hrefs: readonly string[],
-  [file = "", fingerprint = "", size, modified, hash = "", ids, links, pieces]: readonly string[],
-): void {
-  files.set(file, {
-    fingerprint,
-    size: Number(size),
-    modified: Number(modified),
-    hash,
-    ...(links !== undefined &&
-      links !== "" && {
-        links: {
-          ids: ids ?? "",
-          hrefs:
-            links === "-" ? [] : links.split(" ").map((index) => hrefs[Number.parseInt(index, 36)] ?? ""),
-        },
-      }),
-    ...(pieces !== undefined &&
-      pieces !== "" && {
-        pieces: pieces.split(" ").map((piece) => {
-          const at = piece.lastIndexOf(":");
-          return { fingerprint: piece.slice(0, at), length: Number(piece.slice(at + 1)) };
-        }),
-      }),
-  });
-}
-
 function* linesOf({ files }: BuildRecord): Iterable<string> {
-  const hrefs = new Map<string, string>();
+  const hrefs = new Map<string, number>();
+  let part: RecordPart = { hrefs: [], files: [] };
   for (const [file, { fingerprint, size, modified, hash, links, pieces }] of files) {
-    const indexes: string[] = [];
-    for (const href of links?.hrefs ?? []) {
+    const indexes = links?.hrefs.map((href) => {
       let index = hrefs.get(href);
       if (index === undefined) {
-        index = hrefs.size.toString(36);
+        index = hrefs.size;
         hrefs.set(href, index);
-        yield `href\t${href}`;
+        part.hrefs.push(href);
       }
-      indexes.push(index);
-    }
-    const cells: (string | number)[] = ["file", file, fingerprint, size, modified, hash];
-    if (links !== undefined || pieces !== undefined) {
-      cells.push(links?.ids ?? "", links === undefined ? "" : indexes.join(" ") || "-");
-    }
-    if (pieces !== undefined) {
-      cells.push(pieces.map((piece) => `${piece.fingerprint}:${piece.length}`).join(" "));
-    }
-    yield cells.join("\t");
+      return index;
+    });
+    part.files.push([
+      file,
+      fingerprint,
+      size,
+      modified,
+      hash,
+      links && indexes && { ids: links.ids, hrefs: indexes },
+      pieces,
+    ]);
+    if (part.files.length < filesInPart) continue;
+    yield JSON.stringify(part);
+    part = { hrefs: [], files: [] };
   }
+  yield JSON.stringify(part);
 }
 
 /** The disk that a path is on, or would be. */

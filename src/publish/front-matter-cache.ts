@@ -1,45 +1,53 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { FrontMatterMemory } from "../archive/front-matter-memory.ts";
+import type { ReleaseInput } from "../archive/schema.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import type { Settings } from "./settings.ts";
 
-const kind = "press-archive front matter 1";
-const keptValues = z.record(z.string(), z.unknown());
+/** What this very program has checked and sealed is not checked again. */
+const keptInputs = z.custom<Readonly<Record<string, ReleaseInput>>>();
 
-/** What the front matter of an archive's releases says, kept from one build to the next. It may be deleted at any time. */
+/** The checked front matter of an archive's releases, kept from one build to the next. It may be deleted at any time. */
 export class FrontMatterCache implements FrontMatterMemory {
   readonly #path: string;
-  readonly #before: ReadonlyMap<string, unknown>;
-  readonly #used = new Map<string, unknown>();
+  readonly #kind: string;
+  readonly #used = new Map<string, ReleaseInput>();
+  #before: ReadonlyMap<string, ReleaseInput> | undefined;
   #hasNew = false;
 
-  constructor(cacheFolder: string, archiveFolder: string) {
-    const name = createHash("sha256").update(archiveFolder).digest("hex").slice(0, 16);
+  constructor({ archiveFolder, cacheFolder, code }: Settings) {
+    const name = hash("sha256", archiveFolder).slice(0, 16);
     this.#path = join(cacheFolder, `front-matter-${name}`);
-    const text = readSealed(this.#path, kind);
-    this.#before = new Map(text === undefined ? [] : Object.entries(keptValues.parse(JSON.parse(text))));
+    this.#kind = `press-archive front matter 2 of ${code}`;
   }
 
-  get(yaml: string): unknown {
+  get(yaml: string): ReleaseInput | undefined {
     const key = keyOf(yaml);
-    const value = this.#before.get(key) ?? this.#used.get(key);
-    if (value !== undefined) this.#used.set(key, value);
-    return value;
+    this.#before ??= this.#read();
+    const input = this.#before.get(key) ?? this.#used.get(key);
+    if (input !== undefined) this.#used.set(key, input);
+    return input;
   }
 
-  set(yaml: string, value: unknown): void {
-    this.#used.set(keyOf(yaml), value);
+  set(yaml: string, input: ReleaseInput): void {
+    this.#used.set(keyOf(yaml), input);
     this.#hasNew = true;
   }
 
   /** Keeps what was asked for since, and forgets what was not. */
   save(): void {
-    if (this.#hasNew) writeSealed(this.#path, kind, JSON.stringify(Object.fromEntries(this.#used)));
+    if (this.#hasNew) writeSealed(this.#path, this.#kind, JSON.stringify(Object.fromEntries(this.#used)));
     this.#hasNew = false;
+  }
+
+  #read(): ReadonlyMap<string, ReleaseInput> {
+    const text = readSealed(this.#path, this.#kind);
+    return new Map(text === undefined ? [] : Object.entries(keptInputs.parse(JSON.parse(text))));
   }
 }
 
 function keyOf(yaml: string): string {
-  return createHash("sha256").update(yaml).digest("base64url");
+  return hash("sha256", yaml, "base64url");
 }

@@ -49,7 +49,7 @@ export interface Publication {
  * @param releases for who reads the archive again at every change
  */
 export async function readPublication(settings: Settings, releases?: ReleaseMemory): Promise<Publication> {
-  const frontMatter = new FrontMatterCache(settings.cacheFolder, settings.archiveFolder);
+  const frontMatter = new FrontMatterCache(settings);
   const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter, releases });
   frontMatter.save();
   const { archive, heldBack, faults, language } = reading;

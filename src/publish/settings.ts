@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { parseInstant } from "../archive/moment.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
 import { projectFolder } from "./program.ts";
 
 /** Where things are and what the moment is: everything that the environment and the command line decide. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly archiveFolder: string;
   /** What may be kept from one build to the next. */
   readonly cacheFolder: string;
+  /** Changes with everything in the program that can change what is made. */
+  readonly code: string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** Show drafts and releases under embargo, each marked; for editors only. */
@@ -46,6 +49,7 @@ export function settingsFrom(
     projectFolder,
     archiveFolder: archive === undefined || archive === "" ? projectFolder : resolve(archive),
     cacheFolder: join(projectFolder, ".cache"),
+    code: codeFingerprint(projectFolder),
     now: nowFrom(env["PRESS_NOW"]),
     preview,
     ...(pathPrefix !== undefined && { pathPrefix }),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildRecord, RecordedFile } from "./build-record.ts";
@@ -6,7 +6,7 @@ import type { Staging } from "./staging.ts";
 
 /** SHA-256 of a file's content, base64url. */
 export function contentHash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url");
+  return hash("sha256", content, "base64url");
 }
 
 /** The site that stands in the output folder, as the build before remembers it. */

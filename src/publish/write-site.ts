@@ -7,7 +7,6 @@ import { fingerprintOf } from "../views/fingerprints.ts";
 import { editorFiles } from "./admin/editor-files.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildRecord } from "./build-record.ts";
-import { codeFingerprint } from "./code-fingerprint.ts";
 import { writeCompressedCopies } from "./compressed-copies.ts";
 import { hostRuleFiles } from "./host-rules/hosts.ts";
 import { OutputCheck } from "./output-check.ts";
@@ -42,14 +41,14 @@ const outputsInTurn = 8;
 export async function writeSite(
   site: PlannedSite,
   staging: Pick<Staging, "folder" | "before" | "record">,
-  { archiveFolder, projectFolder }: Settings,
+  { archiveFolder, code, projectFolder }: Settings,
   { hasSearch, hasEditor, hostRules, isCompressed, hasChecksums, shard }: BuildOptions,
 ): Promise<WrittenSite> {
   const { plan } = site;
   const { folder } = staging;
   const { addresses, archive } = plan.context;
   const localPaths = [projectFolder, archiveFolder, homedir(), folder];
-  const base = fingerprintOf([codeFingerprint(projectFolder), plan.fingerprints.site, localPaths, shard]);
+  const base = fingerprintOf([code, plan.fingerprints.site, localPaths, shard]);
   const before = new SiteBefore(staging, base);
   const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));
   const check = new OutputCheck(addresses.prefix, localPaths, sourcePlaces(plan.all, archiveFolder));

@@ -434,7 +434,7 @@ export const de: Texts = {
     built: ({ releases, pages, files, seconds, folder }) =>
       `${count(releases, "Mitteilung", "Mitteilungen")}, ${count(pages, "Seite", "Seiten")}, ${count(files, "Datei", "Dateien")} in ${folder} (${seconds} s)`,
     unknownFiles: (files, folder) =>
-      `In ${folder} stehen außerdem ${count(files, "Datei, die", "Dateien, die")} dieser Lauf nicht kennt und stehen lässt. Soll dort nur das Archiv stehen, löschen Sie den Ordner und erstellen Sie es neu.`,
+      `In ${folder} ${files === 1 ? "steht" : "stehen"} außerdem ${count(files, "Datei, die", "Dateien, die")} dieser Lauf nicht kennt und stehen lässt. Soll dort nur das Archiv stehen, löschen Sie den Ordner und erstellen Sie es neu.`,
     checked: (releases) => `${count(releases, "Mitteilung", "Mitteilungen")} geprüft, keine Fehler`,
     addressesAdded: (added, file) =>
       `${count(added, "neue Adresse", "neue Adressen")} in ${file}. Bitte die Datei mit der Mitteilung veröffentlichen (commit).`,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { NamedRecord, Person, Release } from "../archive/records.ts";
 import { rolesOn } from "../archive/roles.ts";
 import type { ViewContext } from "./context.ts";
@@ -9,7 +9,7 @@ import { isTranslation } from "./translations.ts";
 /** A short digest of anything that can be written as JSON, or of a text. Two values with one digest are the same value. */
 export function fingerprintOf(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return hash("sha256", text, "base64url").slice(0, 22);
 }
 
 /** The ending of a release file; a link to one has its name before it. */

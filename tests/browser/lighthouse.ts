@@ -15,7 +15,7 @@ import { served } from "./site.ts";
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 /** A machine that has more to do makes a page slow; the best of so many runs counts. */
-const mostRuns = 3;
+const mostRuns = 5;
 /** Pages that search engines shall not list, which Lighthouse takes for a fault of theirs. */
 const unlisted = new Set(["not-found", "release-withdrawn"]);
 const meant = "is-crawlable";

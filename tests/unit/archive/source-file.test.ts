@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decodeSource, positionAt } from "../../../src/archive/source-file.ts";
+import { decodeSource, positionAt, readSource } from "../../../src/archive/source-file.ts";
 
 function textOf(bytes: string | Buffer): string {
   const decoded = decodeSource(Buffer.from(bytes), "a.md");
@@ -30,6 +33,23 @@ describe("a text file", () => {
     const decoded = decodeSource(Buffer.alloc(64 * 1024 * 1024 + 1), "a.md");
 
     expect(decoded).toMatchObject({ fault: { rule: "too-large", values: { size: "65 MB", most: "64 MB" } } });
+  });
+
+  it("of more than can be read at all is refused with its size too", () => {
+    const folder = mkdtempSync(join(tmpdir(), "press-source-"));
+    try {
+      const path = join(folder, "a.md");
+      writeFileSync(path, "");
+      truncateSync(path, 3 * 2 ** 30);
+
+      for (const isFile of [true, false]) {
+        expect(readSource(path, "a.md", isFile)).toMatchObject({
+          fault: { rule: "too-large", values: { size: "3072 MB" } },
+        });
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
