@@ -50,5 +50,7 @@ function preview(eleventy: EleventyConfig): void {
   );
   eleventy.on("eleventy.before", () => archive.refresh());
   eleventy.on("eleventy.after", ({ directories }) => archive.finish(directories.output));
+  // Eleventy would wait three times as long before it takes a file for saved.
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 25 } });
   eleventy.setServerOptions({ middleware: [archive.answer] });
 }

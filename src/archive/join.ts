@@ -39,13 +39,19 @@ const homes: Readonly<Record<RecordKind, readonly DataFile[]>> = {
  * Records that are wrong by themselves never get here, so a record that is joined is right.
  */
 export class Joiner {
-  readonly faults: Fault[] = [];
+  readonly #faults: Fault[] = [];
   readonly organisations = new Map<string, Organisation>();
   readonly projects = new Map<string, Project>();
   readonly people = new Map<string, Person>();
-  readonly #names: ReadonlySet<string>;
+  #names: ReadonlySet<string>;
   readonly #faultyIds: ReadonlySet<string>;
   readonly #unread: SharedData["unread"];
+  /** Faults of the records themselves. */
+  readonly #own: number;
+  readonly #joined = new WeakMap<
+    ReleaseEntry,
+    { readonly release: Release | undefined; readonly faults: readonly Fault[] }
+  >();
 
   constructor(shared: SharedData, releaseNames: ReadonlySet<string>) {
     this.#names = releaseNames;
@@ -54,13 +60,24 @@ export class Joiner {
     this.#joinOrganisations(shared.organisations);
     this.#joinPeople(shared.people, new Set(shared.projects.map(({ input }) => input.id)));
     for (const entry of shared.projects) this.projects.set(entry.input.id, this.#project(entry));
+    this.#own = this.#faults.length;
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** Begins anew with the same records. A release whose file is the same is not joined again. */
+  again(releaseNames: ReadonlySet<string>): void {
+    this.#names = releaseNames;
+    this.#faults.length = this.#own;
   }
 
   #unknown(at: YamlValue, path: YamlPath, id: string, kind: RecordKind, known: Iterable<string>): void {
     if (this.#faultyIds.has(id) || homes[kind].some((file) => this.#unread.has(file))) return;
     const near = nearest(id, known);
     const values = { id, in: kind, ...(near !== undefined && { nearest: near }) };
-    this.faults.push(faultAt(at, path, { rule: "unknown-id", values }));
+    this.#faults.push(faultAt(at, path, { rule: "unknown-id", values }));
   }
 
   #find<T>(
@@ -92,7 +109,7 @@ export class Joiner {
     to: CalendarDate | undefined,
   ): void {
     const fault = termFault(from, to);
-    if (fault !== undefined) this.faults.push(faultAt(at, [...path, "from"], fault));
+    if (fault !== undefined) this.#faults.push(faultAt(at, [...path, "from"], fault));
   }
 
   #joinOrganisations(entries: readonly Entry<z.output<typeof organisationSchema>>[]): void {
@@ -111,7 +128,7 @@ export class Joiner {
       if (partOf === undefined) continue;
       if (this.#find(at, ["part-of"], partOf, "organisation", this.organisations) === undefined) continue;
       if (this.#leadsTo(partOf, input.id)) {
-        this.faults.push(faultAt(at, ["part-of"], { rule: "part-of-itself", values: { id: input.id } }));
+        this.#faults.push(faultAt(at, ["part-of"], { rule: "part-of-itself", values: { id: input.id } }));
       }
     }
   }
@@ -231,8 +248,25 @@ export class Joiner {
     }
   }
 
-  /** A release with its records; its faults are collected, and it is `undefined` when its issuer is not known. */
+  /**
+   * A release with its records; its faults are collected, and it is `undefined` when its issuer is not known.
+   *
+   * @param site made from the same shared data each time
+   */
   release(entry: ReleaseEntry, site: Site): Release | undefined {
+    let joined = this.#joined.get(entry);
+    if (joined === undefined) {
+      const before = this.#faults.length;
+      const release = this.#release(entry, site);
+      joined = { release, faults: this.#faults.splice(before) };
+      // Whether another release is there may change without its own file.
+      if (entry.input["replaced-by"] === undefined) this.#joined.set(entry, joined);
+    }
+    this.#faults.push(...joined.faults);
+    return joined.release;
+  }
+
+  #release(entry: ReleaseEntry, site: Site): Release | undefined {
     const { at, input, name, file, body } = entry;
     const issuer =
       input.issuer === undefined
@@ -301,7 +335,7 @@ export class Joiner {
     if (text === undefined) return undefined;
     const moment = parseMoment(text, zone);
     if ("value" in moment) return moment.value;
-    this.faults.push(faultAt(at, ["embargo"], moment.fault));
+    this.#faults.push(faultAt(at, ["embargo"], moment.fault));
     return undefined;
   }
 
@@ -314,7 +348,7 @@ export class Joiner {
         if (owner === undefined) owners.set(name, record);
         else if (owner !== record) {
           const values = { name, first: owner.id, second: record.id };
-          this.faults.push(faultAt(at, placeOf(record, input), { rule: "shared-name", values }));
+          this.#faults.push(faultAt(at, placeOf(record, input), { rule: "shared-name", values }));
         }
       }
     }

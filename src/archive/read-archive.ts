@@ -7,7 +7,7 @@ import { withoutHeldRecords } from "./held-records.ts";
 import { Joiner } from "./join.ts";
 import { faultAt } from "./parse.ts";
 import { readSharedData, type SharedData } from "./read-records.ts";
-import type { ReleaseEntry, ReleaseMemories } from "./read-releases.ts";
+import type { ReadingMemories, ReleaseEntry } from "./read-releases.ts";
 import { readReleases } from "./read-releases.ts";
 import type { Archive, LegalTexts, Release, Site } from "./records.ts";
 import { redact } from "./redact.ts";
@@ -70,7 +70,7 @@ const noSite: Site = {
 };
 
 /** What may be seen, and when. */
-export interface ReadingOptions extends ReleaseMemories {
+export interface ReadingOptions extends ReadingMemories {
   /** Milliseconds since 1970, UTC: what is under embargo then is not in the archive. */
   readonly now: number;
   /** Drafts and releases under embargo are in the archive, each marked: for editors, never for publishing. */
@@ -127,14 +127,15 @@ function joinAgain(
  * under embargo are checked like all others and are not in the result.
  */
 export function readArchive(folder: string, options: ReadingOptions): Reading {
-  const asRead = readSharedData(folder);
+  const { memory } = options;
+  const asRead = memory?.shared(folder) ?? readSharedData(folder);
   const found = readReleases(folder, options);
   const faults: Fault[] = [...asRead.faults, ...found.faults, ...ledgerFaults(folder)];
   const language = asRead.site?.input.language ?? "de";
   const texts = asRead.site === undefined ? {} : readLegal(folder, asRead.site, faults);
   const redacted = redact(asRead, found.entries, texts, found.names);
   const { shared, entries, legal, redactions } = redacted;
-  const joiner = new Joiner(shared, found.names);
+  const joiner = memory?.joiner(shared, found.names) ?? new Joiner(shared, found.names);
   const site = shared.site && joiner.site(shared.site, legal);
   const { shown, held } = partReleases(joiner, site ?? noSite, entries, options);
   for (const at of found.faulty) joiner.checkReferences(at);

@@ -39,7 +39,8 @@ export const dataFiles = [
 
 export type DataFile = (typeof dataFiles)[number];
 
-function namesIn(folder: string): readonly string[] {
+/** The names of what stands in a folder, in an order that does not depend on the disk; none where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch {

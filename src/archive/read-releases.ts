@@ -1,12 +1,12 @@
 import { type Dirent, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import type { ArchiveMemory } from "./archive-memory.ts";
 import { controlCharacters } from "./control.ts";
 import type { Fault } from "./fault.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
-import type { ReleaseMemory } from "./release-memory.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
 import { linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
 import { readYaml, type YamlSource } from "./yaml.ts";
@@ -162,16 +162,16 @@ function readReleaseFile(
   return { entry: { name, file, input, at, body, ...(translation !== undefined && { translation }) } };
 }
 
-/** What is known of release files that were read before. */
-export interface ReleaseMemories {
+/** What is known of an archive that was read before. */
+export interface ReadingMemories {
   readonly frontMatter?: FrontMatterMemory | undefined;
-  readonly releases?: ReleaseMemory | undefined;
+  readonly memory?: ArchiveMemory | undefined;
 }
 
 /** Reads all release files of an archive's folder. */
 export function readReleases(
   folder: string,
-  { frontMatter, releases }: ReleaseMemories = {},
+  { frontMatter, memory }: ReadingMemories = {},
 ): {
   readonly entries: readonly ReleaseEntry[];
   /** Front matter that is wrong by itself; what it points at can still be checked. */
@@ -190,15 +190,15 @@ export function readReleases(
   const faultyNames = new Set(originals.map(({ name }) => name));
   for (const one of found.files) {
     const path = join(folder, one.file);
-    const stamp = releases?.stamp(path);
-    const kept = releases?.get(path, stamp);
+    const stamp = memory?.stamp(path);
+    const kept = memory?.get(path, stamp);
     const read: ReadFile = kept === undefined ? readReleaseFile(path, one, frontMatter) : { entry: kept };
     if ("faults" in read) {
       faults.push(...read.faults);
       if (read.faulty !== undefined) faulty.push(read.faulty);
       continue;
     }
-    releases?.set(path, stamp, read.entry);
+    memory?.set(path, stamp, read.entry);
     if (one.translation === undefined) faultyNames.delete(one.name);
     entries.push(read.entry);
   }

@@ -10,6 +10,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
   on(event: "eleventy.before" | "eleventy.after", run: (event: EleventyRun) => void | Promise<void>): void;
+  setChokidarConfig(options: Readonly<Record<string, unknown>>): void;
   setQuietMode(quiet: boolean): void;
   setServerOptions(options: Readonly<Record<string, unknown>>): void;
   setUseGitIgnore(use: boolean): void;

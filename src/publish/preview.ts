@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
-import { ReleaseMemory } from "../archive/release-memory.ts";
+import { ArchiveMemory } from "../archive/archive-memory.ts";
 import { faultLines } from "../texts/fault-line.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import type { PageView } from "../views/shapes.ts";
@@ -20,7 +20,7 @@ import { SiteOnDemand } from "./site-on-demand.ts";
 export class Preview {
   readonly #settings: Settings;
   readonly #render: (view: PageView) => string;
-  readonly #releases = new ReleaseMemory();
+  readonly #memory = new ArchiveMemory();
   #publication: Publication = { faults: [], language: "de" };
   #site: SiteOnDemand | undefined;
   #output = "";
@@ -38,7 +38,7 @@ export class Preview {
 
   /** Reads the archive. While it has errors the last site without one stays, so that the editor can still look around. */
   async refresh(): Promise<void> {
-    const publication = await readPublication(this.#settings, this.#releases);
+    const publication = await readPublication(this.#settings, this.#memory);
     const { faults, language, site } = publication;
     for (const line of faultLines(faults, textsFor(language), "text")) process.stderr.write(`${line}\n`);
     this.#publication = publication;

@@ -1,7 +1,7 @@
 import { readLedger } from "../archive/address-ledger.ts";
+import type { ArchiveMemory } from "../archive/archive-memory.ts";
 import type { Fault } from "../archive/fault.ts";
 import { readArchive } from "../archive/read-archive.ts";
-import type { ReleaseMemory } from "../archive/release-memory.ts";
 import { type FormatFile, type FormatPart, formatFiles, formatOutputs } from "../formats/format-files.ts";
 import { textsFor } from "../texts/texts-for.ts";
 import { exactDay } from "../views/dates.ts";
@@ -46,12 +46,13 @@ export interface Publication {
 /**
  * Reads the archive and plans its site. Nothing is written but the cache.
  *
- * @param releases for who reads the archive again at every change
+ * @param memory for who reads the archive again at every change
  */
-export async function readPublication(settings: Settings, releases?: ReleaseMemory): Promise<Publication> {
-  const frontMatter = new FrontMatterCache(settings);
-  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter, releases });
-  frontMatter.save();
+export async function readPublication(settings: Settings, memory?: ArchiveMemory): Promise<Publication> {
+  // Whoever reads again remembers nearly all of it, and the cache would forget what it is not asked for.
+  const frontMatter = memory?.hasRead ? undefined : new FrontMatterCache(settings);
+  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter, memory });
+  frontMatter?.save();
   const { archive, heldBack, faults, language } = reading;
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });

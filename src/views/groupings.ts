@@ -12,13 +12,19 @@ export interface Year {
   readonly withoutMonth: readonly Release[];
 }
 
+/** The releases before and after one in time, where there are any. */
+interface Neighbours {
+  readonly newer: Release | undefined;
+  readonly older: Release | undefined;
+}
+
 /** Who or what stands where: the archive's releases by each way in, made once, in the archive's order. */
 export interface Groupings {
   readonly byName: ReadonlyMap<string, Release>;
   /** Place of each release in the archive's order, from 0. */
   readonly order: ReadonlyMap<Release, number>;
   /** Neighbours of a dated release in time; of an undated one nobody knows what came before or after. */
-  readonly neighbours: ReadonlyMap<Release, { readonly newer?: Release; readonly older?: Release }>;
+  readonly neighbours: ReadonlyMap<Release, Neighbours>;
   /** Newest first. */
   readonly years: readonly Year[];
   readonly undated: readonly Release[];
@@ -81,7 +87,7 @@ export function groupReleases(archive: Archive): Groupings {
   const byProject = new Map<Project, Release[]>();
   const byPartner = new Map<Organisation, Release[]>();
   const byPerson = new Map<Person, Release[]>();
-  const neighbours = new Map<Release, { newer?: Release; older?: Release }>();
+  const neighbours = new Map<Release, Neighbours>();
   const undated: Release[] = [];
   for (const [index, release] of archive.releases.entries()) {
     for (const project of release.projects) add(byProject, project, release);
@@ -89,9 +95,11 @@ export function groupReleases(archive: Archive): Groupings {
     for (const person of release.people) if (!person.hidden) add(byPerson, person, release);
     if (release.date === undefined) undated.push(release);
     else {
-      const newer = archive.releases[index - 1];
       const older = archive.releases[index + 1];
-      neighbours.set(release, { ...(newer && { newer }), ...(older?.date && { older }) });
+      neighbours.set(release, {
+        newer: archive.releases[index - 1],
+        older: older?.date === undefined ? undefined : older,
+      });
     }
   }
   return {

@@ -116,6 +116,7 @@ export class SitePlan {
 
   /** Two pages at one place: only former addresses, which editors choose, can bring that about. */
   get faults(): readonly Fault[] {
+    if (this.pages("moved").length === 0) return [];
     const places = new Places();
     return this.all.flatMap((page): Fault[] => {
       const other = places.take(page);

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { renderPage } from "../../../_includes/document.tsx";
+import { FrontMatterCache } from "../../../src/publish/front-matter-cache.ts";
 import { Preview } from "../../../src/publish/preview.ts";
 import { settingsFrom } from "../../../src/publish/settings.ts";
 import { releaseFile, testRecords, writeArchive } from "../../archive.ts";
@@ -12,13 +13,11 @@ const archive = writeArchive({
   "releases/a.md": releaseFile(["title: Alt", "date: 2020-01-05"], "Ein Satz."),
   "releases/b.md": releaseFile(["title: Entwurf", "date: 2020-01-06", "draft: true"], "Noch nicht."),
 });
-const preview = new Preview(
-  settingsFrom(
-    { PRESS_ARCHIVE: archive, PRESS_NOW: "2026-02-03T12:00:00Z" },
-    { preview: true, pathPrefix: "/presse/" },
-  ),
-  renderPage,
+const settings = settingsFrom(
+  { PRESS_ARCHIVE: archive, PRESS_NOW: "2026-02-03T12:00:00Z" },
+  { preview: true, pathPrefix: "/presse/" },
 );
+const preview = new Preview(settings, renderPage);
 let server: Server;
 let base = "";
 
@@ -112,6 +111,9 @@ describe("the archive while it is edited", () => {
     rmSync(join(archive, "releases/c.md"));
     await preview.refresh();
     expect((await get("/presse/pressemitteilungen/c/"))[0]).toBe(404);
+    // What was not asked for again is still known to the next build.
+    const kept = new FrontMatterCache(settings).get("title: Entwurf\ndate: 2020-01-06\ndraft: true\n");
+    expect(kept?.title).toBe("Entwurf");
   });
 
   it("shows the faults on every page until they are mended, and mends nothing by itself", async () => {
