@@ -53,8 +53,13 @@ export function* formatOutputs(plan: SitePlan): Iterable<FormatFile | FormatPart
 export function* formatFiles(plan: SitePlan): Iterable<FormatFile> {
   const parts = new Map<string, FormatPart[]>();
   for (const output of formatOutputs(plan)) {
-    if ("file" in output) yield output;
-    else parts.set(output.partOf, [...(parts.get(output.partOf) ?? []), output]);
+    if ("file" in output) {
+      yield output;
+      continue;
+    }
+    const pieces = parts.get(output.partOf);
+    if (pieces === undefined) parts.set(output.partOf, [output]);
+    else pieces.push(output);
   }
   for (const [file, pieces] of parts) {
     yield { file, content: () => Buffer.concat(pieces.map(({ content }) => Buffer.from(content()))) };
