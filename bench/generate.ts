@@ -20,6 +20,8 @@ export interface ArchiveSize {
   readonly releases: number;
   /** The same seed gives the same bytes. */
   readonly seed: number;
+  /** So many photos name a picture; by default none is held. */
+  readonly pictures?: number;
 }
 
 const DISTRICTS = 5;
@@ -57,23 +59,35 @@ interface World {
   readonly people: readonly Person[];
 }
 
-/** Writes an archive of made-up releases and records into a folder. */
-export function generateArchive(dir: string, { releases, seed }: ArchiveSize): void {
+/**
+ * Writes an archive of made-up releases and records into a folder.
+ *
+ * @returns where the pictures belong that photos name; they are not written
+ */
+export function generateArchive(
+  dir: string,
+  { releases, seed, pictures = 0 }: ArchiveSize,
+): readonly string[] {
   const random = new Random(seed);
   const prose = new Prose(random);
   const world = makeWorld(random, prose);
   writeRecords(dir, world);
   const folders = new Set<string>();
   const names = new Set<string>();
+  const paths: string[] = [];
   for (let count = 0; count < releases; count += 1) {
-    const release = makeRelease(world, random, prose);
+    const release = makeRelease(world, random, prose, paths.length < pictures ? pictureOf(count) : undefined);
     const name = freeName(release.nameParts, names);
     const folder = join(dir, "releases", release.folder);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(join(folder, `${name}.md`), release.text);
+    if (release.picture !== undefined) paths.push(join(folder, release.picture));
   }
+  return paths;
 }
+
+const pictureOf = (count: number) => `bild-${count}.jpg`;
 
 function writeRecords(dir: string, world: World): void {
   const data = join(dir, "_data");
@@ -202,9 +216,11 @@ interface Release {
   readonly nameParts: string;
   readonly folder: string;
   readonly text: string;
+  readonly picture?: string;
 }
 
-function makeRelease(world: World, random: Random, prose: Prose): Release {
+/** @param picture the file that its photo names, if it has one */
+function makeRelease(world: World, random: Random, prose: Prose, picture: string | undefined): Release {
   const date = makeDate(random);
   const partners = random.some(
     world.organisations.filter((organisation) => organisation !== world.publisher),
@@ -235,7 +251,7 @@ function makeRelease(world: World, random: Random, prose: Prose): Release {
     keywords: maybe(0.25, () =>
       Array.from({ length: random.between(2, 5) }, () => prose.compound().singular),
     ),
-    photos: maybe(0.3, () => [makePhoto(people, prose, random)]),
+    photos: maybe(0.3, () => [makePhoto(people, prose, random, picture)]),
     contact: maybe(0.2, () => makeContact(world, people, prose, random)),
     boilerplate: maybe(0.12, () => `Die Pressestelle informiert: ${prose.sentence(scene.topic)}`),
     signature: maybe(0.2, () => random.pick(LAST_NAMES).slice(0, 2).toUpperCase()),
@@ -244,6 +260,7 @@ function makeRelease(world: World, random: Random, prose: Prose): Release {
     nameParts: `${date?.replace("/", "-") ?? ""} ${title}`,
     folder: date?.slice(0, 4) ?? "undatiert",
     text: `---\n${yamlMapping(frontMatter)}---\n\n${prose.body(scene)}\n`,
+    ...(frontMatter.photos !== undefined && picture !== undefined && { picture }),
   };
 }
 
@@ -269,8 +286,12 @@ function makeDate(random: Random): string | undefined {
   return kind < 0.04 ? day.slice(0, 7) : day;
 }
 
-/** A photo whose picture is not held. */
-function makePhoto(people: readonly Person[], prose: Prose, random: Random): YamlMap {
+function makePhoto(
+  people: readonly Person[],
+  prose: Prose,
+  random: Random,
+  picture: string | undefined,
+): YamlMap {
   const shown = people.slice(0, 4);
   const event = prose.the(prose.compound(), "acc");
   const caption =
@@ -278,6 +299,8 @@ function makePhoto(people: readonly Person[], prose: Prose, random: Random): Yam
       ? `Freuen sich über ${event} (v.l.n.r.): ${enumerate(shown.map(({ name }) => name))}.`
       : `${capital(prose.a(prose.compound(), "nom"))} in vollem Gange.`;
   return {
+    file: picture,
+    alt: picture === undefined ? undefined : caption,
     caption,
     credit: random.pick(["Pressestelle", "Kreisverwaltung", "privat", random.pick(LAST_NAMES)]),
     people:

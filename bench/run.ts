@@ -8,19 +8,36 @@ import { countFiles, type Site } from "./count-files.ts";
 import { generateArchive } from "./generate.ts";
 import { CommandFailed, measure, type Usage } from "./measure.ts";
 import { median } from "./median.ts";
+import { writePictures } from "./pictures.ts";
 import { SetAside } from "./set-aside.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 const SEED = 1;
-const USAGE = "npm run bench -- [--sizes=1000,10000] [--runs=1] [--keep] [--without-search] [--peers]";
-const GENERATOR = ["generate.ts", "prose.ts", "random.ts", "words.ts", "yaml.ts", "../src/archive/name.ts"];
+const USAGE =
+  "npm run bench -- [--sizes=1000,10000,10000+250] [--runs=1] [--keep] [--without-search] [--peers]";
+const GENERATOR = [
+  "generate.ts",
+  "pictures.ts",
+  "prose.ts",
+  "random.ts",
+  "words.ts",
+  "yaml.ts",
+  "../src/archive/name.ts",
+];
 
 const root = join(import.meta.dirname, "..");
 const cache = join(".cache", "bench");
 const aside = new SetAside(join(root, cache, "aside"));
 
+/** An archive to build, written `10000` or `10000+250`. */
+interface Size {
+  readonly releases: number;
+  /** Photos that have a picture. */
+  readonly pictures: number;
+}
+
 interface Options {
-  readonly sizes: readonly number[];
+  readonly sizes: readonly Size[];
   readonly runs: number;
   readonly keep: boolean;
   /** What `npm run build` is told beside the output folder. */
@@ -30,7 +47,7 @@ interface Options {
 }
 
 interface Result extends Usage, Site {
-  readonly size: number;
+  readonly size: Size;
   readonly tarSeconds: number;
 }
 
@@ -45,12 +62,21 @@ function readOptions(): Options {
     },
   });
   return {
-    sizes: values.sizes.split(",").map(count),
+    sizes: values.sizes.split(",").map(sizeOf),
     runs: count(values.runs),
     keep: values.keep,
     buildOptions: values["without-search"] ? " --without-search" : "",
     hasPeers: values.peers,
   };
+}
+
+function sizeOf(text: string): Size {
+  const [releases = "", pictures] = text.split("+");
+  return { releases: count(releases), pictures: pictures === undefined ? 0 : count(pictures) };
+}
+
+function nameOf({ releases, pictures }: Size): string {
+  return pictures === 0 ? String(releases) : `${releases}+${pictures}`;
 }
 
 function count(text: string): number {
@@ -71,29 +97,34 @@ function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-/** The folder of the generated archive, made anew only when the generator has changed. */
-function archiveOf(size: number): string {
-  const folder = join(root, cache, `archive-${size}`);
+/** The folder of the generated archive; one without pictures is made anew only when the generator has changed. */
+async function archiveOf(size: Size): Promise<string> {
+  const { releases, pictures } = size;
+  const folder = join(root, cache, `archive-${nameOf(size)}`);
   const stampFile = `${folder}.stamp`;
   const hash = createHash("sha256").update(`seed ${SEED}\n`);
   for (const file of GENERATOR) hash.update(readFileSync(join(import.meta.dirname, file)));
   const stamp = hash.digest("hex");
-  if (existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return folder;
-  progress(`${size}: writing the archive`);
+  const isKnown = existsSync(folder) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp;
+  if (isKnown && pictures === 0) return folder;
+  progress(`${nameOf(size)}: writing the archive`);
   rmSync(stampFile, { force: true });
   rmSync(folder, { recursive: true, force: true });
-  generateArchive(folder, { releases: size, seed: SEED });
+  const paths = generateArchive(folder, { releases, seed: SEED, pictures });
+  // No build may know them from a run before.
+  await writePictures(paths, new Date().toISOString());
   writeFileSync(stampFile, stamp);
   return folder;
 }
 
-async function benchmark(size: number, { runs, keep, buildOptions }: Options): Promise<Result> {
-  const archive = archiveOf(size);
-  const output = join(cache, `site-${size}`);
+async function benchmark(size: Size, { runs, keep, buildOptions }: Options): Promise<Result> {
+  const name = nameOf(size);
+  const output = join(cache, `site-${name}`);
   const usages: Usage[] = [];
   for (let run = 1; run <= runs; run += 1) {
+    const archive = await archiveOf(size);
     aside.take(join(root, output));
-    progress(`${size}: build ${run} of ${runs}`);
+    progress(`${name}: build ${run} of ${runs}`);
     usages.push(
       await measure({
         line: `${buildCommand()} --output=${output}${buildOptions}`,
@@ -104,7 +135,7 @@ async function benchmark(size: number, { runs, keep, buildOptions }: Options): P
       }),
     );
   }
-  progress(`${size}: counting and unpacking`);
+  progress(`${name}: counting and unpacking`);
   const site = countFiles(join(root, output));
   const tarSeconds = timeToUnpack(join(root, output));
   if (!keep) aside.take(join(root, output));
@@ -136,7 +167,7 @@ function timeToUnpack(folder: string): number {
 function table(results: readonly Result[]): string {
   const head = ["releases", "wall s", "CPU s", "ms/release", "peak MB", "pages", "files", "MB", "tar -x s"];
   const rows = results.map((result) => [
-    String(result.size),
+    nameOf(result.size),
     result.wallSeconds.toFixed(2),
     result.cpuSeconds.toFixed(2),
     msPerRelease(result).toFixed(3),
@@ -155,25 +186,26 @@ function table(results: readonly Result[]): string {
 }
 
 function msPerRelease({ wallSeconds, size }: Result): number {
-  return (wallSeconds * 1000) / size;
+  return (wallSeconds * 1000) / size.releases;
 }
 
 /** How the time per release changes from each size to the next: 1 is linear. */
 function ratios(results: readonly Result[]): string[] {
-  return results.slice(1).flatMap((result, index) => {
-    const before = results[index];
+  const alike = results.filter(({ size }) => size.pictures === 0);
+  return alike.slice(1).flatMap((result, index) => {
+    const before = alike[index];
     if (!before) return [];
     const ratio = msPerRelease(result) / msPerRelease(before);
-    return [`time per release, ${result.size} against ${before.size}: ${ratio.toFixed(2)}`];
+    return [`time per release, ${nameOf(result.size)} against ${nameOf(before.size)}: ${ratio.toFixed(2)}`];
   });
 }
 
-async function compared(size: number, runs: number): Promise<string> {
-  const archive = archiveOf(size);
+async function compared(size: Size, runs: number): Promise<string> {
+  const archive = await archiveOf(size);
   const comparison = { archive, build: buildCommand(), runs, root, scratch: cache, aside, progress };
   const text = await sideBySide(comparison);
   progress("");
-  return `${size} releases\n${text}`;
+  return `${nameOf(size)} releases\n${text}`;
 }
 
 async function main(): Promise<number> {
