@@ -81,13 +81,21 @@ async function compile(folder) {
     if (!existsSync(folder)) throw error;
   }
   for (const name of readdirSync(cache).filter((other) => other.startsWith("program-"))) {
-    const { mtimeMs } = statSync(join(cache, name));
-    if (Date.now() - mtimeMs > day) rmSync(join(cache, name), { recursive: true, force: true });
+    // Of another command that begins, it may be gone by now.
+    const made = statSync(join(cache, name), { throwIfNoEntry: false });
+    if (made !== undefined && Date.now() - made.mtimeMs > day)
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (Object.hasOwn(commands, name)) {
+if (!Object.hasOwn(commands, name)) {
+  process.stderr.write(`node run.mjs ${Object.keys(commands).join("|")}\n`);
+  process.exitCode = 2;
+} else if (!existsSync(join(root, "node_modules"))) {
+  process.stderr.write("Bitte zuerst „npm ci“ ausführen. Run npm ci first.\n");
+  process.exitCode = 2;
+} else {
   const folder = folderOfSources();
   if (!existsSync(folder)) await compile(folder);
   // What Node made of the modules it keeps, from 22.1 on.
@@ -95,7 +103,4 @@ if (Object.hasOwn(commands, name)) {
   const command = join(folder, `${name}.js`);
   process.argv = [process.execPath, command, ...args];
   await import(pathToFileURL(command).href);
-} else {
-  process.stderr.write(`node run.mjs ${Object.keys(commands).join("|")}\n`);
-  process.exitCode = 2;
 }

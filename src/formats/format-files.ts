@@ -1,7 +1,8 @@
-import { type FeedFormat, fileOf } from "../views/addresses.ts";
+import { type FeedFormat, fileOf, type SitePath } from "../views/addresses.ts";
 import type { ViewContext } from "../views/context.ts";
 import { Feeds, type FeedView } from "../views/feed.ts";
 import type { FeedEntry } from "../views/feed-entry.ts";
+import { fingerprintOf } from "../views/fingerprints.ts";
 import { openData } from "../views/open-data.ts";
 import { releasePartsOf } from "../views/release-parts.ts";
 import type { SitePlan } from "../views/site-plan.ts";
@@ -157,7 +158,7 @@ function* sitemapFiles(plan: SitePlan): Iterable<FormatFile> {
   const { addresses } = plan.context;
   const entries = sitemapEntries(plan);
   if (entries.length <= sitemapSize) {
-    yield { file: fileOf(addresses.sitemap), content: () => sitemap(entries) };
+    yield entriesFile(addresses.sitemap, entries);
     return;
   }
   const parts = Array.from({ length: Math.ceil(entries.length / sitemapSize) }, (_, index) => ({
@@ -176,5 +177,13 @@ function* sitemapFiles(plan: SitePlan): Iterable<FormatFile> {
         }),
       ),
   };
-  for (const part of parts) yield { file: fileOf(part.path), content: () => sitemap(part.entries) };
+  for (const part of parts) yield entriesFile(part.path, part.entries);
+}
+
+function entriesFile(path: SitePath, entries: readonly SitemapEntry[]): FormatFile {
+  return {
+    file: fileOf(path),
+    fingerprint: () => fingerprintOf(entries),
+    content: () => sitemap(entries),
+  };
 }

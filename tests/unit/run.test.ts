@@ -88,6 +88,15 @@ describe("run.mjs", () => {
     expect(programs()).toHaveLength(1);
   });
 
+  it("says what is missing where packages are not installed", async () => {
+    await rm(join(project, "node_modules"));
+    const { status, stderr } = await run("desk", "check");
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "Bitte zuerst „npm ci“ ausführen. Run npm ci first.\n",
+    });
+  });
+
   it("says which commands there are", async () => {
     const { status, stderr } = await run("bild");
     expect({ status, stderr }).toEqual({
