@@ -175,7 +175,7 @@ export class OutputCheck {
   #within(page: string, hrefs: Iterable<string>): readonly string[] {
     const within: string[] = [];
     for (const href of hrefs) {
-      // As browsers read it; nothing else could break a line of the build's record.
+      // As browsers read it.
       const own = this.#own.get(href) ?? copied(href.replace(/[\t\n\r]/g, ""));
       if (this.#lead(page, own)) within.push(own);
     }
