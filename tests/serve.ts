@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { createGzip } from "node:zlib";
 
 /** A static host for tests: files and nothing else, as the archive expects of any host. */
 export interface Served {
@@ -42,17 +43,19 @@ export interface Host {
   readonly leadsToFolders?: boolean;
   /** How many seconds a browser may keep what it was sent; 0: every request asks anew. */
   readonly keptFor?: number;
+  /** Whether texts are sent compressed to who can read that. */
+  readonly compresses?: boolean;
 }
 
 /** Serves `folder` under `prefix` on a free port of this machine. */
 export async function serve(
   folder: string,
   prefix = "/",
-  { leadsToFolders = true, keptFor = 0 }: Host = {},
+  { leadsToFolders = true, keptFor = 0, compresses = false }: Host = {},
 ): Promise<Served> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answer({ root, prefix, leadsToFolders, keptFor }, request, response).catch(() => {
+    answer({ root, prefix, leadsToFolders, keptFor, compresses }, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -78,7 +81,7 @@ async function answer(
     root,
     prefix,
     leadsToFolders,
-    keptFor,
+    ...sending
   }: Required<Host> & { readonly root: string; readonly prefix: string },
   request: IncomingMessage,
   response: ServerResponse,
@@ -102,12 +105,12 @@ async function answer(
   }
   const page = found?.kind === "folder" && !lacksSlash ? await look(root, `${inside}index.html`) : found;
   if (page?.kind === "file") {
-    await send(200, page, { keptFor, request, response });
+    await send(200, page, { ...sending, request, response });
     return;
   }
   const missing = path.startsWith(prefix) ? await look(root, "404.html") : undefined;
   if (missing?.kind === "file") {
-    await send(404, missing, { keptFor, request, response });
+    await send(404, missing, { ...sending, request, response });
     return;
   }
   response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404\n");
@@ -132,15 +135,24 @@ async function look(root: string, inside: string): Promise<Found | undefined> {
   }
 }
 
-interface Answering extends Pick<Required<Host>, "keptFor"> {
+interface Answering extends Pick<Required<Host>, "keptFor" | "compresses"> {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }
 
-async function send(status: number, file: Found, { keptFor, request, response }: Answering): Promise<void> {
+const textual = /^text\/|[/+](?:json|xml)\b/;
+
+async function send(
+  status: number,
+  file: Found,
+  { keptFor, compresses, request, response }: Answering,
+): Promise<void> {
+  const type = types[extname(file.path).toLowerCase()] ?? "application/octet-stream";
+  const isPacked =
+    compresses && textual.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
   response.writeHead(status, {
-    "content-type": types[extname(file.path).toLowerCase()] ?? "application/octet-stream",
-    "content-length": file.size,
+    "content-type": type,
+    ...(isPacked ? { "content-encoding": "gzip", vary: "accept-encoding" } : { "content-length": file.size }),
     "cache-control": keptFor === 0 ? "no-store" : `max-age=${keptFor}`,
   });
   if (request.method === "HEAD") {
@@ -151,7 +163,7 @@ async function send(status: number, file: Found, { keptFor, request, response }:
     const stream = createReadStream(file.path);
     stream.once("error", reject);
     response.once("close", resolve);
-    stream.pipe(response);
+    (isPacked ? stream.pipe(createGzip()) : stream).pipe(response);
   });
 }
 

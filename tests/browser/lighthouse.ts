@@ -20,8 +20,8 @@ const mostRuns = 5;
 const unlisted = new Set(["not-found", "release-withdrawn"]);
 const meant = "is-crawlable";
 
-/** What the rules for hosts allow browsers to keep, in seconds, of files that may change. */
-const host = { keptFor: 300 };
+/** As the rules for hosts have it: files that may change are kept for so many seconds, texts are sent compressed. */
+const host = { keptFor: 300, compresses: true };
 
 /** By archive. */
 const archives = {

@@ -72,6 +72,26 @@ function raw(served: Served, path: string, method = "GET"): Promise<number | und
 }
 
 describe("serve", () => {
+  it("sends texts compressed where it is told to, to who can read that, and nothing else", async () => {
+    const site = await serve(join(outside, "site"), "/", { compresses: true });
+    try {
+      const encodingOf = async (server: Served, path: string, accepted: string) => {
+        const response = await fetch(server.url + path, { headers: { "accept-encoding": accepted } });
+        return [response.headers.get("content-encoding"), await response.text()];
+      };
+      expect(await encodingOf(site, "index.html", "br, gzip")).toEqual(["gzip", "start"]);
+      for (const ending of [".css", ".json", ".svg", ".atom"])
+        expect(await encodingOf(site, `file${ending}`, "gzip")).toEqual(["gzip", "x"]);
+      expect(await encodingOf(site, "gibt/es/nicht", "gzip")).toEqual(["gzip", "missing"]);
+      expect(await encodingOf(site, "index.html", "identity")).toEqual([null, "start"]);
+      for (const ending of [".woff2", ".avif", ".pagefind"])
+        expect(await encodingOf(site, `file${ending}`, "gzip")).toEqual([null, "x"]);
+      expect(await encodingOf(plain, "index.html", "gzip")).toEqual([null, "start"]);
+    } finally {
+      await site.close();
+    }
+  });
+
   it("answers a folder with its index.html", async () => {
     expect(await get(plain.url)).toMatchObject({ status: 200, text: "start" });
     expect(await get(`${plain.url}datum/?seite=2`)).toMatchObject({ status: 200, text: "by date" });
