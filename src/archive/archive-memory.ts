@@ -4,12 +4,6 @@ import { Joiner } from "./join.ts";
 import { dataFiles, namesIn, readSharedData, type SharedData } from "./read-records.ts";
 import type { ReleaseEntry } from "./read-releases.ts";
 
-/** What changes with every way of saving a file; none where there is no such file. */
-function stampOf(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found && `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
-}
-
 /**
  * Keeps what was read, for a program that reads the archive again and again: release files that were right, the shared
  * data, and what came of joining them. Most of it stays when somebody saves a file.
@@ -24,8 +18,10 @@ export class ArchiveMemory {
     return this.#shared !== undefined;
   }
 
+  /** What changes with every way of saving a file; none where there is no such file. */
   stamp(path: string): string | undefined {
-    return stampOf(path);
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found && `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
   }
 
   get(path: string, stamp: string | undefined): ReleaseEntry | undefined {
@@ -40,7 +36,8 @@ export class ArchiveMemory {
   /** The shared data of an archive's folder; the very same as long as no file of it has changed. */
   shared(folder: string): SharedData {
     const data = join(folder, "_data");
-    const stamp = JSON.stringify([folder, namesIn(data), dataFiles.map((name) => stampOf(join(data, name)))]);
+    const stamps = dataFiles.map((name) => this.stamp(join(data, name)));
+    const stamp = JSON.stringify([folder, namesIn(data), stamps]);
     if (this.#shared?.stamp !== stamp) this.#shared = { stamp, data: readSharedData(folder) };
     return this.#shared.data;
   }

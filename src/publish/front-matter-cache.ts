@@ -5,6 +5,7 @@ import type { FrontMatterMemory } from "../archive/front-matter-memory.ts";
 import type { ReleaseInput } from "../archive/schema.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import type { Settings } from "./settings.ts";
+import { contentHash } from "./site-before.ts";
 
 /** What this very program has checked and sealed is not checked again. */
 const keptInputs = z.custom<Readonly<Record<string, ReleaseInput>>>();
@@ -20,11 +21,11 @@ export class FrontMatterCache implements FrontMatterMemory {
   constructor({ archiveFolder, cacheFolder, code }: Settings) {
     const name = hash("sha256", archiveFolder).slice(0, 16);
     this.#path = join(cacheFolder, `front-matter-${name}`);
-    this.#kind = `press-archive front matter 2 of ${code}`;
+    this.#kind = `press-archive front matter 2 of ${code()}`;
   }
 
   get(yaml: string): ReleaseInput | undefined {
-    const key = keyOf(yaml);
+    const key = contentHash(yaml);
     this.#before ??= this.#read();
     const input = this.#before.get(key) ?? this.#used.get(key);
     if (input !== undefined) this.#used.set(key, input);
@@ -32,7 +33,7 @@ export class FrontMatterCache implements FrontMatterMemory {
   }
 
   set(yaml: string, input: ReleaseInput): void {
-    this.#used.set(keyOf(yaml), input);
+    this.#used.set(contentHash(yaml), input);
     this.#hasNew = true;
   }
 
@@ -46,8 +47,4 @@ export class FrontMatterCache implements FrontMatterMemory {
     const text = readSealed(this.#path, this.#kind);
     return new Map(text === undefined ? [] : Object.entries(keptInputs.parse(JSON.parse(text))));
   }
-}
-
-function keyOf(yaml: string): string {
-  return hash("sha256", yaml, "base64url");
 }

@@ -11,8 +11,8 @@ export interface Settings {
   readonly archiveFolder: string;
   /** What may be kept from one build to the next. */
   readonly cacheFolder: string;
-  /** Changes with everything in the program that can change what is made. */
-  readonly code: string;
+  /** Changes with everything in the program that can change what is made; found out when it is asked for first. */
+  readonly code: () => string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   /** Show drafts and releases under embargo, each marked; for editors only. */
@@ -45,11 +45,15 @@ export function settingsFrom(
   }: { readonly pathPrefix?: string | undefined; readonly preview?: boolean } = {},
 ): Settings {
   const archive = env["PRESS_ARCHIVE"];
+  let code: string | undefined;
   return {
     projectFolder,
     archiveFolder: archive === undefined || archive === "" ? projectFolder : resolve(archive),
     cacheFolder: join(projectFolder, ".cache"),
-    code: codeFingerprint(projectFolder),
+    code: () => {
+      code ??= codeFingerprint(projectFolder);
+      return code;
+    },
     now: nowFrom(env["PRESS_NOW"]),
     preview,
     ...(pathPrefix !== undefined && { pathPrefix }),

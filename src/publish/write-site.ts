@@ -48,7 +48,7 @@ export async function writeSite(
   const { folder } = staging;
   const { addresses, archive } = plan.context;
   const localPaths = [projectFolder, archiveFolder, homedir(), folder];
-  const base = fingerprintOf([code, plan.fingerprints.site, localPaths, shard]);
+  const base = fingerprintOf([code(), plan.fingerprints.site, localPaths, shard]);
   const before = new SiteBefore(staging, base);
   const guard = new RedactionGuard(archive.redactions, (name) => addresses.release(name).slice(1));
   const check = new OutputCheck(addresses.prefix, localPaths, sourcePlaces(plan.all, archiveFolder));
