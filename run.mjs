@@ -25,6 +25,21 @@ const commands = {
   proof: "src/publish/proof.ts",
   "publish-addresses": "src/publish/publish-addresses.ts",
 };
+/**
+ * Packages that become part of the program, of what every build needs those that are nothing but modules: feedsmith alone
+ * has hundreds, and loading them takes longer than running them.
+ */
+const included = [
+  "fast-xml-builder",
+  "fastest-levenshtein",
+  "feedsmith",
+  "fflate",
+  "js-yaml",
+  "markdown-it",
+  "preact",
+  "preact-render-to-string",
+  "zod",
+];
 /** What commands load by a path: Eleventy its configuration and templates, a thread what it does. */
 const loaded = [".eleventy.ts", "src/pages/*.11ty.ts", "src/publish/search/index-block.ts"];
 
@@ -45,7 +60,7 @@ function folderOfSources() {
     ".eleventy.ts",
     "run.mjs",
     "tsconfig.json",
-    "node_modules/esbuild/package.json",
+    ...[...included, "esbuild"].map((name) => `node_modules/${name}/package.json`),
   ];
   const hash = createHash("sha256");
   for (const file of inputs) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
@@ -55,6 +70,7 @@ function folderOfSources() {
 /** Makes a program. Its folder is there as a whole or not at all, however many commands begin at once. */
 async function compile(folder) {
   const { build } = await import("esbuild");
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...Object.values(commands), ...loaded],
@@ -62,7 +78,7 @@ async function compile(folder) {
     entryNames: "[name]",
     bundle: true,
     splitting: true,
-    packages: "external",
+    external: Object.keys(dependencies).filter((other) => !included.includes(other)),
     platform: "node",
     format: "esm",
     target: "node20",

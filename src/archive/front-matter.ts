@@ -5,6 +5,8 @@ import type { SourceFile } from "./source-file.ts";
 export interface FrontMatter {
   /** The YAML between the two `---` lines. */
   readonly yaml: string;
+  /** Where `yaml` begins in the file's text. */
+  readonly yamlStart: number;
   /** Line of the file on which `yaml` begins, from 1. */
   readonly yamlLine: number;
   /** The Markdown after the second `---` line. */
@@ -29,6 +31,11 @@ export function splitFrontMatter(
     return { fault: { file, line: 1, column: 1, level: "error", rule: "open-front-matter", values: {} } };
   }
   return {
-    parts: { yaml: rest.slice(0, close.index), yamlLine: 2, body: rest.slice(close.index + close[0].length) },
+    parts: {
+      yaml: rest.slice(0, close.index),
+      yamlStart: open[0].length,
+      yamlLine: 2,
+      body: rest.slice(close.index + close[0].length),
+    },
   };
 }

@@ -267,7 +267,7 @@ export class Joiner {
   }
 
   #release(entry: ReleaseEntry, site: Site): Release | undefined {
-    const { at, input, name, file, body } = entry;
+    const { at, input, name, file, digest, body } = entry;
     const issuer =
       input.issuer === undefined
         ? site.publisher
@@ -291,6 +291,7 @@ export class Joiner {
     const lasting = {
       name,
       file,
+      digest,
       title,
       ...(date !== undefined && { date }),
       issuer,

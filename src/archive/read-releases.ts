@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { ArchiveMemory } from "./archive-memory.ts";
 import { controlCharacters } from "./control.ts";
 import type { Fault } from "./fault.ts";
+import type { FileMemory, KnownFile } from "./file-memory.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import type { FrontMatterMemory } from "./front-matter-memory.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
-import { linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
+import { digestOf, linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
 import { readYaml, type YamlSource } from "./yaml.ts";
 
 /** A release file, checked by itself. */
@@ -17,8 +17,10 @@ export interface ReleaseEntry {
   /** BCP 47 tag of a translation, from `NAME.tr.md`. */
   readonly translation?: string;
   readonly file: string;
+  /** Of all that it says. */
+  readonly digest: string;
   readonly input: ReleaseInput;
-  /** For the places of faults; where a memory had the front matter, its value is the checked one. */
+  /** For the places of faults; where a memory had the file, its value is the checked one. */
   readonly at: YamlValue;
   readonly body: string;
 }
@@ -129,49 +131,65 @@ type ReadFrontMatter =
   | { readonly at: YamlValue; readonly input: ReleaseInput }
   | { readonly faults: readonly Fault[]; readonly faulty?: YamlValue };
 
-/** Reads and checks front matter, unless the memory has its text. */
-function readFrontMatter(source: YamlSource, memory: FrontMatterMemory | undefined): ReadFrontMatter {
-  const kept = memory?.get(source.yaml);
-  if (kept !== undefined) return { at: { source, value: kept, path: [] }, input: kept };
+function readFrontMatter(source: YamlSource): ReadFrontMatter {
   const read = readYaml(source);
   if ("fault" in read) return { faults: [read.fault] };
   const at: YamlValue = { source, value: read.value ?? {}, path: [] };
   const parsed = parseRecord(releaseSchema, at);
-  if ("faults" in parsed) return { faults: parsed.faults, faulty: at };
-  memory?.set(source.yaml, parsed.value);
-  return { at, input: parsed.value };
+  return "faults" in parsed ? { faults: parsed.faults, faulty: at } : { at, input: parsed.value };
 }
 
 /** A release file that was read, as its front matter was. */
 type ReadFile = { readonly entry: ReleaseEntry } | Extract<ReadFrontMatter, { faults: unknown }>;
 
+/** What of a release file its name and its content say. */
+type FileIdentity = Pick<ReleaseEntry, "name" | "translation" | "file" | "digest">;
+
 function readReleaseFile(
   path: string,
   { file, name, translation, isFile }: FoundFile,
-  memory: FrontMatterMemory | undefined,
+  memory: FileMemory | undefined,
 ): ReadFile {
   const read = readSource(path, file, isFile);
-  const split = "fault" in read ? read : splitFrontMatter(read.source);
+  if ("fault" in read) return { faults: [read.fault] };
+  const { source } = read;
+  const digest = digestOf(source.text);
+  const identity = { name, file, digest, ...(translation !== undefined && { translation }) };
+  const known = memory?.get(digest);
+  if (known !== undefined) return { entry: knownEntry(identity, known, source.text) };
+  const split = splitFrontMatter(source);
   if ("fault" in split) return { faults: [split.fault] };
-  const { yaml, yamlLine, body } = split.parts;
-  const controls = "source" in read ? controlsIn(read.source, body) : [];
-  const frontMatter = readFrontMatter({ file, yaml, firstLine: yamlLine }, memory);
+  const { yaml, yamlStart, yamlLine, body } = split.parts;
+  const controls = controlsIn(source, body);
+  const frontMatter = readFrontMatter({ file, yaml, firstLine: yamlLine });
   if ("faults" in frontMatter) return { ...frontMatter, faults: [...controls, ...frontMatter.faults] };
   const { at, input } = frontMatter;
   if (controls.length > 0) return { faults: controls, faulty: at };
-  return { entry: { name, file, input, at, body, ...(translation !== undefined && { translation }) } };
+  const bodyStart = source.text.length - body.length;
+  memory?.set(digest, { input, yamlStart, yamlEnd: yamlStart + yaml.length, bodyStart });
+  return { entry: { ...identity, input, at, body } };
+}
+
+/** The entry of a file that was right when it was read before. */
+function knownEntry(
+  identity: FileIdentity,
+  { input, yamlStart, yamlEnd, bodyStart }: KnownFile,
+  text: string,
+): ReleaseEntry {
+  const source = { file: identity.file, yaml: text.slice(yamlStart, yamlEnd), firstLine: 2 };
+  return { ...identity, input, at: { source, value: input, path: [] }, body: text.slice(bodyStart) };
 }
 
 /** What is known of an archive that was read before. */
 export interface ReadingMemories {
-  readonly frontMatter?: FrontMatterMemory | undefined;
+  readonly files?: FileMemory | undefined;
   readonly memory?: ArchiveMemory | undefined;
 }
 
 /** Reads all release files of an archive's folder. */
 export function readReleases(
   folder: string,
-  { frontMatter, memory }: ReadingMemories = {},
+  { files, memory }: ReadingMemories = {},
 ): {
   readonly entries: readonly ReleaseEntry[];
   /** Front matter that is wrong by itself; what it points at can still be checked. */
@@ -192,7 +210,7 @@ export function readReleases(
     const path = join(folder, one.file);
     const stamp = memory?.stamp(path);
     const kept = memory?.get(path, stamp);
-    const read: ReadFile = kept === undefined ? readReleaseFile(path, one, frontMatter) : { entry: kept };
+    const read: ReadFile = kept === undefined ? readReleaseFile(path, one, files) : { entry: kept };
     if ("faults" in read) {
       faults.push(...read.faults);
       if (read.faulty !== undefined) faulty.push(read.faulty);

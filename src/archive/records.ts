@@ -96,6 +96,8 @@ export interface Release {
   readonly name: string;
   /** Its file, relative to the archive's folder. */
   readonly file: string;
+  /** Of all that its file says: two readings with one digest differ in nothing but the records that they name. */
+  readonly digest: string;
   readonly title: string;
   readonly kicker?: string;
   readonly subtitle?: string;

@@ -7,6 +7,7 @@ import type { SharedData } from "./read-records.ts";
 import type { ReleaseEntry } from "./read-releases.ts";
 import type { LegalTexts } from "./records.ts";
 import type { PersonInput } from "./schema.ts";
+import { digestOf } from "./source-file.ts";
 
 /** A name that no output may show, or none of some releases. */
 export interface Redaction {
@@ -155,6 +156,7 @@ function redactEntry(entry: ReleaseEntry, redactions: readonly Redaction[]): Rel
   const isGone = contact !== undefined && gone.has(contact);
   return {
     ...entry,
+    digest: digestOf(JSON.stringify([entry.digest, own])),
     body: replace(entry.body),
     input: {
       ...replaceIn(texts, replace),

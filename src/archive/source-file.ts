@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync, readlinkSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "./fault.ts";
@@ -86,6 +87,11 @@ function tooLarge(size: number, file: string): Fault {
 /** A file that cannot be read, as a fault. */
 export function unreadable(file: string, reason: string): Fault {
   return { file, line: 1, column: 1, level: "error", rule: "unreadable-file", values: { reason } };
+}
+
+/** Of a text, 22 characters: two texts with one digest are the same. */
+export function digestOf(text: string): string {
+  return hash("sha256", text, "base64url").slice(0, 22);
 }
 
 /**

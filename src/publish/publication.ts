@@ -10,7 +10,7 @@ import { SitePlan } from "../views/site-plan.ts";
 import { takenByFiles } from "../views/taken-by-files.ts";
 import { readCopyScript } from "./copy-script.ts";
 import { enteredDays } from "./entered.ts";
-import { FrontMatterCache } from "./front-matter-cache.ts";
+import { FileCache } from "./file-cache.ts";
 import { type PressKit, pressKits } from "./photos/press-kit.ts";
 import { readPhotos, type SitePhotos } from "./photos/site-photos.ts";
 import { photoFiles } from "./photos/write-photos.ts";
@@ -50,9 +50,9 @@ export interface Publication {
  */
 export async function readPublication(settings: Settings, memory?: ArchiveMemory): Promise<Publication> {
   // Whoever reads again remembers nearly all of it, and the cache would forget what it is not asked for.
-  const frontMatter = memory?.hasRead ? undefined : new FrontMatterCache(settings);
-  const reading = readArchive(settings.archiveFolder, { ...settings, frontMatter, memory });
-  frontMatter?.save();
+  const files = memory?.hasRead ? undefined : new FileCache(settings);
+  const reading = readArchive(settings.archiveFolder, { ...settings, files, memory });
+  files?.save();
   const { archive, heldBack, faults, language } = reading;
   if (archive === undefined) return { faults, language };
   const styles = await buildStyles({ look: archive.site.look, cacheFolder: settings.cacheFolder });

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import type { NamedRecord, Person, Release } from "../archive/records.ts";
 import { rolesOn } from "../archive/roles.ts";
+import { digestOf } from "../archive/source-file.ts";
 import type { ViewContext } from "./context.ts";
 import { nearbyReleases } from "./more.ts";
 import { isOldFor } from "./press.ts";
@@ -8,8 +8,20 @@ import { isTranslation } from "./translations.ts";
 
 /** A short digest of anything that can be written as JSON, or of a text. Two values with one digest are the same value. */
 export function fingerprintOf(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return hash("sha256", text, "base64url").slice(0, 22);
+  return digestOf(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** All records that a release names. */
+function recordsOf({ contact, issuer, partners, people, photos, projects }: Release): readonly NamedRecord[] {
+  const shown = photos.flatMap((photo) => photo.people.map(({ person }) => person));
+  const all = new Set<NamedRecord>([issuer, ...partners, ...projects, ...people, ...shown]);
+  if (contact !== undefined && typeof contact !== "string") all.add(contact);
+  return [...all];
+}
+
+/** The texts of a release in which links may stand. */
+function textsOf({ body, boilerplate = "", contact }: Release): string {
+  return [body, boilerplate, typeof contact === "string" ? contact : ""].join("\n");
 }
 
 /** The ending of a release file; a link to one has its name before it. */
@@ -28,9 +40,9 @@ const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});/;
 
 /**
  * Says of a release in a short text everything that its outputs depend on, without making them: an output whose
- * fingerprint is that of the build before need not be made again. A record is taken whole, with all records that it
- * names, so that a view may use any of it. What a view takes from *elsewhere* in the archive must be named here; what is
- * the same for all pages is in `site`.
+ * fingerprint is that of the build before need not be made again. A release is taken whole by the digest of its file, with
+ * all records that it names, so that a view may use any of it. What a view takes from *elsewhere* in the archive must be
+ * named here; what is the same for all pages is in `site`.
  */
 export class Fingerprints {
   readonly #context: ViewContext;
@@ -103,45 +115,23 @@ export class Fingerprints {
   #make(release: Release): string {
     const { entered, groupings, photos } = this.#context;
     const original = isTranslation(release) ? groupings.byName.get(release.name) : undefined;
-    const record = JSON.stringify(this.#withoutRecords(release));
     const newer = release.replacedBy === undefined ? undefined : groupings.byName.get(release.replacedBy);
-    const elsewhere = [
+    return fingerprintOf([
+      [release, ...release.translations].map((version) => this.#said(version)),
       original === undefined ? "" : this.release(original),
       entered.get(release.file),
       this.#headline(newer),
       groupings.byLanguage.has(release.language),
-      this.#linkedNames(record),
-      this.#withoutPage([
-        release.issuer,
-        release.contact,
-        ...release.partners,
-        ...release.projects,
-        ...release.people,
-      ]),
+      this.#linkedNames(textsOf(release)),
+      this.#withoutPage(recordsOf(release)),
       release.photos.map((photo) => photos.get(photo) ?? null),
-    ];
-    return fingerprintOf(`${record}\n${JSON.stringify(elsewhere)}`);
+    ]);
   }
 
-  /** A release with the fingerprints of the records that it names in their places: the same few are named again and again. */
-  #withoutRecords(release: Release): object {
-    const { contact, issuer, partners, people, photos, projects, translations } = release;
-    const all = (records: readonly NamedRecord[]) => records.map((record) => this.#record(record));
-    return {
-      ...release,
-      issuer: this.#record(issuer),
-      partners: all(partners),
-      projects: all(projects),
-      people: all(people),
-      photos: photos.map((photo) => ({
-        ...photo,
-        people: photo.people.map((shown) => ({ ...shown, person: this.#record(shown.person) })),
-      })),
-      ...(contact !== undefined && {
-        contact: typeof contact === "string" ? contact : this.#record(contact),
-      }),
-      translations: translations.map((translation) => this.#withoutRecords(translation)),
-    };
+  /** What a release's file says, and the records that it names. */
+  #said(release: Release): unknown {
+    const { file, digest, unpublished } = release;
+    return [file, digest, unpublished, recordsOf(release).map((record) => this.#record(record))];
   }
 
   /** A record with all records that it names. */

@@ -23,7 +23,7 @@ export interface SearchBlock {
 }
 
 /** Releases with which a block is full. */
-const full = 2500;
+const full = 1250;
 
 interface Entry {
   readonly release: Release;

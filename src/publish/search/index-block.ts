@@ -52,11 +52,11 @@ export async function pagefindFiles(
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(errors.join("\n"));
-    const parts = language === "de" ? partsIn(records) : undefined;
+    const partsOf = language === "de" ? compoundPartsOf(records) : () => [];
     const underWay = new Set<Promise<void>>();
     for (const record of records) {
       const added: Promise<void> = index
-        .addCustomRecord(pagefindRecord(record, language, parts))
+        .addCustomRecord(pagefindRecord(record, language, partsOf(record)))
         .then((answer) => {
           underWay.delete(added);
           if (answer.errors.length > 0) throw new Error(`${record.path}: ${answer.errors.join("\n")}`);
@@ -93,10 +93,15 @@ export function filesOf(folder: string): readonly string[] {
     .sort();
 }
 
-function partsIn(records: readonly SearchRecord[]): CompoundParts {
-  const words = new Set<string>();
-  for (const record of records) for (const each of wordsOf(textOf(record))) words.add(each);
-  return new CompoundParts(words);
+/** What says of each record the parts of its compounds, which are words of all of them. */
+function compoundPartsOf(records: readonly SearchRecord[]): (record: SearchRecord) => readonly string[] {
+  const words = new Map(records.map((record) => [record, new Set(wordsOf(textOf(record)))]));
+  const parts = new CompoundParts([...words.values()].flatMap((own) => [...own]));
+  return (record) => {
+    const found = new Set<string>();
+    for (const each of words.get(record) ?? []) for (const part of parts.of(each)) found.add(part);
+    return [...found];
+  };
 }
 
 function textOf({ fields, text }: SearchRecord): string {
@@ -112,11 +117,7 @@ function inOneLine(text: string): string {
     .join(` ${paragraphMark} `);
 }
 
-function pagefindRecord(record: SearchRecord, language: string, parts: CompoundParts | undefined) {
-  const compound = new Set<string>();
-  if (parts !== undefined) {
-    for (const each of wordsOf(textOf(record))) for (const found of parts.of(each)) compound.add(found);
-  }
+function pagefindRecord(record: SearchRecord, language: string, parts: readonly string[]) {
   return {
     url: record.path,
     language,
@@ -124,7 +125,7 @@ function pagefindRecord(record: SearchRecord, language: string, parts: CompoundP
     content: inOneLine(record.text || (record.fields.title ?? "")),
     meta: {
       ...record.fields,
-      ...(compound.size > 0 && { parts: [...compound].join(" ") }),
+      ...(parts.length > 0 && { parts: parts.join(" ") }),
     },
     filters: Object.fromEntries(Object.entries(record.facets).map(([facet, values]) => [facet, [...values]])),
     sort: { day: String(record.day) },

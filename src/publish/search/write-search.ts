@@ -83,7 +83,7 @@ export async function writeSearch(
         releases.map((release) => fingerprints.release(release)),
       ]);
       const kept = indexer.keeps(fingerprint);
-      const made = kept ?? (await allowedRecords(block, settings));
+      const made = kept ?? (await allowedRecords(block, settings.allows, () => indexer.isIdle));
       const folder =
         typeof made === "string"
           ? made
@@ -127,6 +127,11 @@ class Indexer {
   constructor({ output, before }: SearchOutput) {
     this.#output = output;
     this.#before = before;
+  }
+
+  /** Whether nothing is being indexed. */
+  get isIdle(): boolean {
+    return this.#underWay.size === 0;
   }
 
   /** The folder of a block that stays because it was made from the same. */
@@ -182,10 +187,14 @@ class Indexer {
   }
 }
 
-/** A block's records, made piece by piece, so that whoever renders pages meanwhile gets on. */
+/**
+ * A block's records, made piece by piece while another block is indexed, so that whoever renders pages meanwhile gets on.
+ * Where none is, indexing waits for all of them, and it takes longest.
+ */
 async function allowedRecords(
   block: SearchBlock,
-  { allows }: SearchOutput,
+  allows: SearchOutput["allows"],
+  isIdle: () => boolean,
 ): Promise<readonly SearchRecord[]> {
   const records: SearchRecord[] = [];
   for (const make of block.records) {
@@ -193,7 +202,7 @@ async function allowedRecords(
     if (allows(fileOf(record.path), Object.values(record.fields).concat(record.text).join("\n"))) {
       records.push(record);
     }
-    if (records.length % 50 === 0) await setImmediate();
+    if (records.length % 50 === 0 && !isIdle()) await setImmediate();
   }
   return records;
 }

@@ -10,13 +10,13 @@ describe("front matter", () => {
   it("stands between two lines of ---, the body after them as it is", () => {
     expect(split("---\ntitle: A\n---\n\n  Text --- mit\n---\nLinie\n")).toEqual({
       yaml: "title: A\n",
-      yamlLine: 2,
+      yamlStart: 4, yamlLine: 2,
       body: "\n  Text --- mit\n---\nLinie\n",
     });
   });
 
   it("may be empty, and may have no body after it", () => {
-    expect(split("---\n---")).toEqual({ yaml: "", yamlLine: 2, body: "" });
+    expect(split("---\n---")).toEqual({ yaml: "", yamlStart: 4, yamlLine: 2, body: "" });
   });
 
   it("may have blanks behind its dashes", () => {

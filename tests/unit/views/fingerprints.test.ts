@@ -91,6 +91,18 @@ describe("what a release's page depends on", () => {
     expect(others.sort()).toEqual([...changed].sort());
   });
 
+  it("is another one when something else stands for a name that nobody may read", () => {
+    const ownWith = (instead: string) => {
+      const entry = `- { text: Später, in: [mitte], reason: Auf Wunsch, date: 2026-01-05, with: ${instead} }`;
+      const { context, fingerprints } = planOf(smallArchive(files, { "_data/redactions.yaml": entry }));
+      const release = context.groupings.byName.get("mitte");
+      return release === undefined ? [] : [release.body, fingerprints.release(release)];
+    };
+    const [text, own] = ownWith("A.");
+    expect(text).toContain("[A.](spaeter.md)");
+    expect(new Set([own, ownWith("B.")[1], before.own]).size).toBe(3);
+  });
+
   it("changes with the time only where the page does", () => {
     const at = (iso: string) => middleOf({}, { now: Date.parse(iso) });
     const [one, other] = [at("2020-03-01T12:00:00Z"), at("2020-04-01T12:00:00Z")];
