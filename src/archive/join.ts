@@ -44,6 +44,7 @@ export class Joiner {
   readonly projects = new Map<string, Project>();
   readonly people = new Map<string, Person>();
   #names: ReadonlySet<string>;
+  readonly #recordNames = new Map<NamedRecord, ReadonlySet<string>>();
   readonly #faultyIds: ReadonlySet<string>;
   readonly #unread: SharedData["unread"];
   /** Faults of the records themselves. */
@@ -340,11 +341,21 @@ export class Joiner {
     return undefined;
   }
 
+  /** Each name once; the same few records are named again and again. */
+  #namesOf(record: NamedRecord): ReadonlySet<string> {
+    let names = this.#recordNames.get(record);
+    if (names === undefined) {
+      names = new Set(namesOf(record));
+      this.#recordNames.set(record, names);
+    }
+    return names;
+  }
+
   /** A name that fits two records of one release would have to be guessed; that is an error. */
   #checkSharedNames({ at, input }: ReleaseEntry, records: readonly NamedRecord[]): void {
     const owners = new Map<string, NamedRecord>();
     for (const record of new Set(records)) {
-      for (const name of new Set(namesOf(record))) {
+      for (const name of this.#namesOf(record)) {
         const owner = owners.get(name);
         if (owner === undefined) owners.set(name, record);
         else if (owner !== record) {

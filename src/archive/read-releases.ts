@@ -8,7 +8,14 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { nameFrom, namePattern } from "./name.ts";
 import { parseRecord, type YamlValue } from "./parse.ts";
 import { languageTag, type ReleaseInput, releaseSchema } from "./schema.ts";
-import { digestOf, linkOnTheWay, positionAt, readSource, type SourceFile, unreadable } from "./source-file.ts";
+import {
+  digestOf,
+  linkOnTheWay,
+  positionAt,
+  readSource,
+  type SourceFile,
+  unreadable,
+} from "./source-file.ts";
 import { readYaml, type YamlSource } from "./yaml.ts";
 
 /** A release file, checked by itself. */

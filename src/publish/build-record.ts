@@ -2,36 +2,9 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { type KeptLines, linesOf, readLines } from "./record-lines.ts";
+import type { RecordedFile } from "./recorded-file.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
-
-/** What a page has that other pages can lead to, and where it leads within the site. */
-export interface PageLinks {
-  /** With blanks between them. */
-  readonly ids: string;
-  /** As they stand in the page. */
-  readonly hrefs: readonly string[];
-}
-
-/** A piece of a file that is put together from many. */
-export interface RecordedPiece {
-  readonly fingerprint: string;
-  /** In bytes. */
-  readonly length: number;
-}
-
-/** What a build remembers of a file. */
-export interface RecordedFile {
-  /** Of all that the file was made from; empty where only the content says so. */
-  readonly fingerprint: string;
-  /** In bytes. */
-  readonly size: number;
-  /** When it was written, in milliseconds since 1970, as the file system says. */
-  readonly modified: number;
-  /** SHA-256 of the content, base64url; empty for files that were copied. */
-  readonly hash: string;
-  readonly links?: PageLinks;
-  readonly pieces?: readonly RecordedPiece[];
-}
 
 /** What a build remembers for the next one, for one output folder. */
 export interface BuildRecord {
@@ -39,6 +12,8 @@ export interface BuildRecord {
   readonly base: string;
   /** Relative to the folder. */
   readonly files: ReadonlyMap<string, RecordedFile>;
+  /** Of one that was read. */
+  readonly lines?: KeptLines;
 }
 
 const empty: BuildRecord = { base: "", files: new Map() };
@@ -51,27 +26,7 @@ const recordHead = z.object({
   base: z.string(),
 });
 
-/** A line of a record after that. What this program has written and sealed is not checked again. */
-interface RecordPart {
-  /** Addresses that are new in this part; pages name them by their places among all. */
-  readonly hrefs: string[];
-  readonly files: (readonly [
-    file: string,
-    fingerprint: string,
-    size: number,
-    modified: number,
-    hash: string,
-    links: { readonly ids: string; readonly hrefs: readonly number[] } | null | undefined,
-    pieces: readonly RecordedPiece[] | null | undefined,
-  ])[];
-}
-
-const recordPart = z.custom<RecordPart>();
-
-/** One line for all files could be longer than a text can be. */
-const filesInPart = 1000;
-
-const kind = "press-archive build record 2";
+const kind = "press-archive build record 3";
 
 /** The first two lines of a record are no longer than this: the second has a path and two short values. */
 const longestHead = 2 ** 14;
@@ -111,52 +66,8 @@ function readWhole(cacheFolder: string, folder: string): BuildRecord {
   if (head === undefined) return empty;
   const read = recordHead.safeParse(JSON.parse(head));
   if (!read.success || read.data.folder !== folder) return empty;
-  const hrefs: string[] = [];
-  const files = new Map<string, RecordedFile>();
-  for (const line of lines) {
-    const part = recordPart.parse(JSON.parse(line));
-    for (const href of part.hrefs) hrefs.push(href);
-    for (const [file, fingerprint, size, modified, hash, links, pieces] of part.files) {
-      files.set(file, {
-        fingerprint,
-        size,
-        modified,
-        hash,
-        ...(links && { links: { ids: links.ids, hrefs: links.hrefs.map((index) => hrefs[index] ?? "") } }),
-        ...(pieces && { pieces }),
-      });
-    }
-  }
-  return { base: read.data.base, files };
-}
-
-function* linesOf({ files }: BuildRecord): Iterable<string> {
-  const hrefs = new Map<string, number>();
-  let part: RecordPart = { hrefs: [], files: [] };
-  for (const [file, { fingerprint, size, modified, hash, links, pieces }] of files) {
-    const indexes = links?.hrefs.map((href) => {
-      let index = hrefs.get(href);
-      if (index === undefined) {
-        index = hrefs.size;
-        hrefs.set(href, index);
-        part.hrefs.push(href);
-      }
-      return index;
-    });
-    part.files.push([
-      file,
-      fingerprint,
-      size,
-      modified,
-      hash,
-      links && indexes && { ids: links.ids, hrefs: indexes },
-      pieces,
-    ]);
-    if (part.files.length < filesInPart) continue;
-    yield JSON.stringify(part);
-    part = { hrefs: [], files: [] };
-  }
-  yield JSON.stringify(part);
+  const { files, kept } = readLines(lines);
+  return { base: read.data.base, files, lines: kept };
 }
 
 /** The disk that a path is on, or would be. */
@@ -194,13 +105,22 @@ function forgetGone(cacheFolder: string): void {
   }
 }
 
-/** Remembers a build. The record is there whole or not at all. */
-export function writeRecord(cacheFolder: string, folder: string, record: BuildRecord): void {
+/**
+ * Remembers a build. The record is there whole or not at all.
+ *
+ * @param before the record that was read, if some of its files stay
+ */
+export function writeRecord(
+  cacheFolder: string,
+  folder: string,
+  record: BuildRecord,
+  before?: BuildRecord,
+): void {
   mkdirSync(cacheFolder, { recursive: true });
   const path = pathOf(cacheFolder, folder, "record");
   // A record that is new adds to the pile; one that is written again does not.
   if (!existsSync(path)) forgetGone(cacheFolder);
   const head = JSON.stringify({ folder, device: deviceOf(folder), base: record.base });
-  writeSealed(path, kind, [head, ...linesOf(record)].join("\n"));
+  writeSealed(path, kind, [head, ...linesOf(record.files, before?.lines)].join("\n"));
   rmSync(pathOf(cacheFolder, folder, "claims"), { force: true });
 }

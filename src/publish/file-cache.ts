@@ -6,14 +6,15 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 import type { Settings } from "./settings.ts";
 
 /** What this very program has checked and sealed is not checked again. */
-const keptFiles = z.custom<Readonly<Record<string, KnownFile>>>();
+const knownFile = z.custom<KnownFile>();
 
 /** What is known of an archive's release files, kept from one build to the next. It may be deleted at any time. */
 export class FileCache implements FileMemory {
   readonly #path: string;
   readonly #kind: string;
-  readonly #used = new Map<string, KnownFile>();
-  #before: ReadonlyMap<string, KnownFile> | undefined;
+  /** By digest, as JSON: what is known already need not be put into words again. */
+  readonly #used = new Map<string, string>();
+  #before: ReadonlyMap<string, string> | undefined;
   #hasNew = false;
 
   constructor({ archiveFolder, cacheFolder, code }: Settings) {
@@ -24,23 +25,31 @@ export class FileCache implements FileMemory {
   get(digest: string): KnownFile | undefined {
     this.#before ??= this.#read();
     const known = this.#before.get(digest) ?? this.#used.get(digest);
-    if (known !== undefined) this.#used.set(digest, known);
-    return known;
+    if (known === undefined) return undefined;
+    this.#used.set(digest, known);
+    return knownFile.parse(JSON.parse(known));
   }
 
   set(digest: string, known: KnownFile): void {
-    this.#used.set(digest, known);
+    this.#used.set(digest, JSON.stringify(known));
     this.#hasNew = true;
   }
 
   /** Keeps what was asked for since, and forgets what was not. */
   save(): void {
-    if (this.#hasNew) writeSealed(this.#path, this.#kind, JSON.stringify(Object.fromEntries(this.#used)));
+    if (!this.#hasNew) return;
+    const lines = [...this.#used].map(([digest, known]) => `${digest} ${known}`);
+    writeSealed(this.#path, this.#kind, lines.join("\n"));
     this.#hasNew = false;
   }
 
-  #read(): ReadonlyMap<string, KnownFile> {
-    const text = readSealed(this.#path, this.#kind);
-    return new Map(text === undefined ? [] : Object.entries(keptFiles.parse(JSON.parse(text))));
+  #read(): ReadonlyMap<string, string> {
+    const lines = readSealed(this.#path, this.#kind)?.split("\n") ?? [];
+    return new Map(
+      lines.map((line) => {
+        const end = line.indexOf(" ");
+        return [line.slice(0, end), line.slice(end + 1)];
+      }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Fault, Place } from "../archive/fault.ts";
-import type { PageLinks, RecordedFile } from "./build-record.ts";
+import type { PageLinks, RecordedFile } from "./recorded-file.ts";
 
 /** What a site may consist of, by the endings of its files' names; hosts' own files have names of their own. */
 const expectedEndings =
@@ -64,7 +64,7 @@ export class OutputCheck {
   /** The ids of each page, with blanks between them. */
   readonly #ids = new Map<string, string>();
   /** Pages that stay as they are. */
-  readonly #kept: { readonly file: string; readonly hrefs: readonly string[] }[] = [];
+  readonly #kept: { readonly file: string; readonly links: PageLinks }[] = [];
   readonly #placeOf: (page: string, words: string) => Place;
 
   /**
@@ -117,9 +117,9 @@ export class OutputCheck {
   }
 
   /** Takes a page that stays as it is, and in which nothing was wrong. */
-  keptPage(file: string, { ids, hrefs }: PageLinks): void {
-    this.#ids.set(file, ids);
-    this.#kept.push({ file, hrefs });
+  keptPage(file: string, links: PageLinks): void {
+    this.#ids.set(file, links.ids);
+    this.#kept.push({ file, links });
   }
 
   /** Takes another file made of text. */
@@ -139,7 +139,7 @@ export class OutputCheck {
     const written = new Set(files);
     const held = new Set(heldBack);
     if (before === undefined || this.#hasLost(before, written)) {
-      for (const { file, hrefs } of this.#kept) for (const href of hrefs) this.#lead(file, href);
+      for (const { file, links } of this.#kept) for (const href of links.hrefs) this.#lead(file, href);
     }
     for (const file of written) {
       if (held.size > 0 && file.split("/").some((name) => held.has(name))) {

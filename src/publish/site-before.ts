@@ -1,13 +1,10 @@
-import { hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildRecord, RecordedFile } from "./build-record.ts";
+import { foldersOf } from "../views/addresses.ts";
+import type { BuildRecord } from "./build-record.ts";
+import { contentHash } from "./content-hash.ts";
+import type { RecordedFile } from "./recorded-file.ts";
 import type { Staging } from "./staging.ts";
-
-/** SHA-256 of a file's content, base64url. */
-export function contentHash(content: string | Uint8Array): string {
-  return hash("sha256", content, "base64url");
-}
 
 /** The site that stands in the output folder, as the build before remembers it. */
 export class SiteBefore {
@@ -61,20 +58,16 @@ export class SiteBefore {
     return pieces;
   }
 
-  /** The files of a folder of the site, if all that was written into it stands there. */
-  folderFiles(folder: string): readonly string[] | undefined {
-    const files = [...this.#record.files.keys()].filter((file) => file.startsWith(`${folder}/`));
-    return files.length > 0 && files.every((file) => this.file(file) !== undefined) ? files : undefined;
-  }
-
-  /** The folder of the file of that name that was made from the same. */
-  folderMadeFrom(name: string, fingerprint: string): string | undefined {
-    if (!this.#isSame) return undefined;
-    for (const [file, recorded] of this.#record.files) {
-      if (recorded.fingerprint === fingerprint && file.endsWith(`/${name}`)) {
-        return file.slice(0, -name.length - 1);
-      }
+  /** Every folder in which a file of that name stood, with all files that were written into it. */
+  foldersWith(name: string): ReadonlyMap<string, readonly string[]> {
+    const folders = new Map<string, string[]>();
+    const ending = `/${name}`;
+    for (const file of this.#record.files.keys()) {
+      if (file.endsWith(ending)) folders.set(file.slice(0, -ending.length), []);
     }
-    return undefined;
+    for (const file of this.#record.files.keys()) {
+      for (const folder of foldersOf(file)) folders.get(folder)?.push(file);
+    }
+    return folders;
   }
 }

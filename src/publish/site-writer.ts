@@ -1,10 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { RecordedFile, RecordedPiece } from "./build-record.ts";
+import { contentHash } from "./content-hash.ts";
 import { minifyPage } from "./minify-page.ts";
 import type { OutputCheck } from "./output-check.ts";
-import { contentHash, type SiteBefore } from "./site-before.ts";
+import type { RecordedFile, RecordedPiece } from "./recorded-file.ts";
+import type { SiteBefore } from "./site-before.ts";
 
 /** A file that is being put together. */
 interface Pieces {
@@ -115,11 +116,20 @@ export class SiteWriter {
     this.#pieces.clear();
   }
 
-  /** Counts a file among the site's that somebody else has put into the folder, or left in the site before. */
-  counts(file: string, fingerprint = ""): void {
+  /**
+   * Counts a file among the site's that somebody else has put into the folder, or left in the site before.
+   *
+   * @param known its fingerprint and the hash of its content, as far as they are known
+   */
+  counts(file: string, { fingerprint = "", hash = "" }: Partial<RecordedFile> = {}): void {
     const found = statSync(join(this.#folder, file), { throwIfNoEntry: false });
     const { size, mtimeMs } = found ?? statSync(join(this.#before.folder, file));
-    this.files.set(file, { fingerprint, size, modified: mtimeMs, hash: "" });
+    this.files.set(file, { fingerprint, size, modified: mtimeMs, hash });
+  }
+
+  /** Counts a file that stays in the site before. */
+  stays(file: string, standing: RecordedFile, fingerprint: string): void {
+    this.files.set(file, standing.fingerprint === fingerprint ? standing : { ...standing, fingerprint });
   }
 
   #page(file: string, fingerprint: string, html: string): void {

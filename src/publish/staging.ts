@@ -171,7 +171,7 @@ export class Staging {
         fresh,
         standing.filter((file) => !record.files.has(file)),
       );
-    writeRecord(this.#cacheFolder, this.before, record);
+    writeRecord(this.#cacheFolder, this.before, record, this.record);
     rmSync(this.#lock, { force: true });
     if (this.#isOurs || this.record.files.size > 0) return 0;
     return filesBelow(this.before).filter((file) => !record.files.has(file)).length;

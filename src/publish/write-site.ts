@@ -122,12 +122,15 @@ export async function writeSite(
     for (const { file, fingerprint, words, write } of kitsOf(site)) {
       if (!shard.has(file) || writer.keeps(file, fingerprint()) || !guard.allows(file, words())) continue;
       await write(folder);
-      writer.counts(file, fingerprint());
+      writer.counts(file, { fingerprint: fingerprint() });
     }
     await photos;
     for (const file of photoFiles(allowed)) writer.counts(file);
     const index = await search;
-    for (const { file, fingerprint } of index?.files ?? []) writer.counts(file, fingerprint);
+    for (const { file, fingerprint, hash, standing } of index?.files ?? []) {
+      if (standing === undefined) writer.counts(file, { fingerprint, hash });
+      else writer.stays(file, standing, fingerprint);
+    }
     if (index !== undefined && shard.has(index.list.file)) writer.file(index.list.file, index.list.content());
   } finally {
     // Nothing is written any more once this is over, whatever came of it.

@@ -9,18 +9,18 @@ function yearOf({ date }: Release): number | undefined {
 
 /** Cuts releases, which stand newest first, into years; the undated stand last. A release stands in one year only. */
 export function yearRuns(releases: readonly Release[], texts: Texts): readonly ReleaseRun[] {
-  const years = new Map<number | undefined, Release[]>();
+  const runs: { readonly year: string | undefined; readonly releases: Release[] }[] = [];
   for (const release of releases) {
-    const year = yearOf(release);
-    const group = years.get(year);
-    if (group === undefined) years.set(year, [release]);
-    else group.push(release);
+    const year = release.date?.firstDay.slice(0, 4);
+    const last = runs.at(-1);
+    if (last !== undefined && last.year === year) last.releases.push(release);
+    else runs.push({ year, releases: [release] });
   }
-  return [...years].map(([year, group]) =>
-    year === undefined
-      ? { id: "y0", heading: texts.date.undated, releases: group }
-      : { id: `y${year}`, heading: String(year), releases: group },
-  );
+  return runs.map(({ year, releases: group }) => ({
+    id: `y${Number(year ?? 0)}`,
+    heading: year === undefined ? texts.date.undated : String(Number(year)),
+    releases: group,
+  }));
 }
 
 /** The years from which releases are: "2019", "2012 bis 2024"; absent where none is dated. */

@@ -35,7 +35,7 @@ beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), "press-program-"));
   for (const file of ["run.mjs", "tsconfig.json"]) await cp(join(root, file), join(project, file));
   await symlink(join(root, "node_modules"), join(project, "node_modules"));
-  await put("package.json", '{ "type": "module" }');
+  await put("package.json", '{ "type": "module", "dependencies": {} }');
   await put("src/word.ts", 'export const word = "one";');
   for (const name of ["build", "due", "proof", "publish-addresses"]) {
     await put(`src/publish/${name}.ts`, says(`this is ${name}`));

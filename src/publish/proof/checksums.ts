@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RecordedFile } from "../build-record.ts";
+import type { RecordedFile } from "../recorded-file.ts";
 
 /** The list of a site's files with their SHA-256, as `sha256sum -c` reads it. */
 export const checksumFile = "SHA256SUMS";

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../../views/search-record.ts";
+import { contentHash } from "../content-hash.ts";
 import { CompoundParts, wordsOf } from "./compound-parts.ts";
 import { packedBlock } from "./stable-index.ts";
 
@@ -14,6 +15,14 @@ export interface BlockJob {
   readonly records: readonly SearchRecord[];
 }
 
+/** A file of a block. */
+export interface IndexedFile {
+  /** Relative to the block's folder, with `/`. */
+  readonly name: string;
+  /** As a build remembers it. */
+  readonly hash: string;
+}
+
 /** Records that Pagefind has got and not yet answered for. */
 const mostUnderWay = 64;
 
@@ -23,23 +32,26 @@ const paragraphMark = "¶";
 /**
  * Has Pagefind index a block, in a process of its own. The folder is there as a whole or not at all.
  *
- * @returns the files in the folder
+ * @returns the files in the folder, sorted
  * @throws Error with Pagefind's words when it fails
  */
 export default async function indexBlock({
   folder,
   language,
   records,
-}: BlockJob): Promise<readonly string[]> {
+}: BlockJob): Promise<readonly IndexedFile[]> {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
   const files = await pagefindFiles(language, records);
   const days = records.map(({ day }) => day);
-  write(packedBlock(files, days), part);
+  const packed = packedBlock(files, days);
+  write(packed, part);
   renameSync(part, folder);
-  return filesOf(folder);
+  return packed
+    .map(({ path, content }): IndexedFile => ({ name: path, hash: contentHash(content) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The files that Pagefind makes of records, by its process's own words. */
@@ -79,18 +91,6 @@ function write(files: readonly IndexFile[], folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-}
-
-/** Every file of a finished block, relative to its folder, sorted. */
-export function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
 }
 
 /** What says of each record the parts of its compounds, which are words of all of them. */

@@ -13,9 +13,10 @@ import { type SearchBlock, searchBlocks } from "../../views/search-blocks.ts";
 import type { SearchRecord } from "../../views/search-record.ts";
 import type { SitePlan } from "../../views/site-plan.ts";
 import { program, projectFolder } from "../program.ts";
+import type { RecordedFile } from "../recorded-file.ts";
 import type { Shard } from "../shard.ts";
 import type { SiteBefore } from "../site-before.ts";
-import type { BlockJob } from "./index-block.ts";
+import type { BlockJob, IndexedFile } from "./index-block.ts";
 
 /** Where the index goes, and what may go into it. */
 export interface SearchOutput {
@@ -29,11 +30,12 @@ export interface SearchOutput {
   readonly allows: (file: string, content: string) => boolean;
 }
 
-/** A file of the index; one of each block says what the block was made from. */
-export interface SearchFile {
+/** A file of the index; one of each block has a fingerprint, of what the block was made from. */
+export interface SearchFile extends Pick<RecordedFile, "fingerprint" | "hash"> {
   /** Relative to the site's folder. */
   readonly file: string;
-  readonly fingerprint: string;
+  /** As it stands in the site before, if it stays there. */
+  readonly standing?: RecordedFile;
 }
 
 /** What came of indexing. */
@@ -41,6 +43,8 @@ export interface WrittenSearch {
   readonly files: readonly SearchFile[];
   readonly list: FormatFile;
 }
+
+const indexedFiles = z.array(z.object({ name: z.string(), hash: z.string() }));
 
 /** The file of a block that is read first. */
 const entryFile = "block.pf_meta";
@@ -120,6 +124,8 @@ interface Block extends BlockJob {
 class Indexer {
   readonly #output: string;
   readonly #before: SiteBefore;
+  /** The blocks of the site before, by folder. */
+  readonly #blocks: ReadonlyMap<string, readonly string[]>;
   readonly #files: SearchFile[] = [];
   readonly #underWay = new Set<Promise<void>>();
   #pool: Tinypool | undefined;
@@ -127,6 +133,7 @@ class Indexer {
   constructor({ output, before }: SearchOutput) {
     this.#output = output;
     this.#before = before;
+    this.#blocks = before.foldersWith(entryFile);
   }
 
   /** Whether nothing is being indexed. */
@@ -136,19 +143,22 @@ class Indexer {
 
   /** The folder of a block that stays because it was made from the same. */
   keeps(fingerprint: string): string | undefined {
-    const folder = this.#before.folderMadeFrom(entryFile, fingerprint);
-    return folder !== undefined && this.#stays(folder, fingerprint) ? folder : undefined;
+    for (const folder of this.#blocks.keys()) {
+      const isSame = this.#before.madeFrom(`${folder}/${entryFile}`, fingerprint) !== undefined;
+      if (isSame && this.#stays(folder, fingerprint)) return folder;
+    }
+    return undefined;
   }
 
   /** @param block its folder relative to the site's; it is made anew unless it stands there */
   async add(block: Block): Promise<void> {
     if (this.#stays(block.folder, block.fingerprint)) return;
-    const made = this.#index(block).then((names) => {
+    const made = this.#index(block).then((files) => {
       this.#underWay.delete(made);
-      this.#list(
-        names.map((name) => `${block.folder}/${name}`),
-        block.fingerprint,
-      );
+      for (const { name, hash } of files) {
+        const fingerprint = name === entryFile ? block.fingerprint : "";
+        this.#files.push({ file: `${block.folder}/${name}`, fingerprint, hash });
+      }
     });
     this.#underWay.add(made);
     if (this.#underWay.size >= mostBlocks) await Promise.race(this.#underWay);
@@ -163,27 +173,27 @@ class Indexer {
     await this.#pool?.destroy();
   }
 
+  /** Lists the files of a block of the site before, if all of them stand there as they were written. */
   #stays(folder: string, fingerprint: string): boolean {
-    const files = this.#before.folderFiles(folder);
-    if (files !== undefined) this.#list(files, fingerprint);
-    return files !== undefined;
+    const files = this.#blocks.get(folder) ?? [];
+    const found = files.flatMap((file): SearchFile[] => {
+      const standing = this.#before.file(file);
+      const made = file.endsWith(`/${entryFile}`) ? fingerprint : "";
+      return standing === undefined ? [] : [{ file, fingerprint: made, hash: standing.hash, standing }];
+    });
+    if (found.length === 0 || found.length < files.length) return false;
+    this.#files.push(...found);
+    return true;
   }
 
-  #list(files: readonly string[], fingerprint: string): void {
-    for (const file of files) {
-      this.#files.push({ file, fingerprint: file.endsWith(`/${entryFile}`) ? fingerprint : "" });
-    }
-  }
-
-  async #index({ folder, language, records }: Block): Promise<readonly string[]> {
+  async #index({ folder, language, records }: Block): Promise<readonly IndexedFile[]> {
     this.#pool ??= new Tinypool({
       filename: program.indexer,
       minThreads: 1,
       maxThreads: 1,
     });
     const job: BlockJob = { folder: join(this.#output, folder), language, records };
-    const names: unknown = await this.#pool.run(job);
-    return z.array(z.string()).parse(names);
+    return indexedFiles.parse(await this.#pool.run(job));
   }
 }
 

@@ -10,7 +10,8 @@ describe("front matter", () => {
   it("stands between two lines of ---, the body after them as it is", () => {
     expect(split("---\ntitle: A\n---\n\n  Text --- mit\n---\nLinie\n")).toEqual({
       yaml: "title: A\n",
-      yamlStart: 4, yamlLine: 2,
+      yamlStart: 4,
+      yamlLine: 2,
       body: "\n  Text --- mit\n---\nLinie\n",
     });
   });

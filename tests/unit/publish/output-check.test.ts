@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PageLinks } from "../../../src/publish/build-record.ts";
 import { OutputCheck } from "../../../src/publish/output-check.ts";
+import type { PageLinks } from "../../../src/publish/recorded-file.ts";
 
 const local = "/home/runner/work/presse";
 

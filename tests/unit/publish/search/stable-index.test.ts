@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contentHash } from "../../../../src/publish/content-hash.ts";
 import indexBlock, { pagefindFiles } from "../../../../src/publish/search/index-block.ts";
 import { packedBlock } from "../../../../src/publish/search/stable-index.ts";
 import type { SearchRecord } from "../../../../src/views/search-record.ts";
@@ -29,7 +30,11 @@ beforeAll(async () => {
   const contents = async (name: string) => {
     const folder = join(root, name);
     const files = await indexBlock({ folder, language: "de", records });
-    return files.map((file) => [file, readFileSync(join(folder, file), "base64")] as const);
+    return files.map(({ name: file, hash }) => {
+      const bytes = readFileSync(join(folder, file));
+      expect([file, contentHash(bytes)]).toEqual([file, hash]);
+      return [file, bytes.toString("base64")] as const;
+    });
   };
   made = [await contents("a"), await contents("b")];
 });
