@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { buildsAfterEdits, type EditedBuild } from "./after-edits.ts";
 import { countFiles, type Site } from "./count-files.ts";
 import { generateArchive } from "./generate.ts";
+import { inColumns } from "./in-columns.ts";
 import { CommandFailed, measure, type Usage } from "./measure.ts";
 import { median } from "./median.ts";
 import { writePictures } from "./pictures.ts";
@@ -14,7 +16,7 @@ import { sideBySide } from "./side-by-side.ts";
 
 const SEED = 1;
 const USAGE =
-  "npm run bench -- [--sizes=1000,10000,10000+250] [--runs=1] [--keep] [--without-search] [--peers]";
+  "npm run bench -- [--sizes=1000,10000,10000+250] [--runs=1] [--edits] [--keep] [--without-search] [--peers]";
 const GENERATOR = [
   "generate.ts",
   "pictures.ts",
@@ -40,6 +42,8 @@ interface Options {
   readonly sizes: readonly Size[];
   readonly runs: number;
   readonly keep: boolean;
+  /** Build again after edits. */
+  readonly hasEdits: boolean;
   /** What `npm run build` is told beside the output folder. */
   readonly buildOptions: string;
   /** Compare with other generators instead. */
@@ -49,6 +53,7 @@ interface Options {
 interface Result extends Usage, Site {
   readonly size: Size;
   readonly tarSeconds: number;
+  readonly edited: readonly EditedBuild[];
 }
 
 function readOptions(): Options {
@@ -56,6 +61,7 @@ function readOptions(): Options {
     options: {
       sizes: { type: "string", default: "1000,10000" },
       runs: { type: "string", default: "1" },
+      edits: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       "without-search": { type: "boolean", default: false },
       peers: { type: "boolean", default: false },
@@ -65,6 +71,7 @@ function readOptions(): Options {
     sizes: values.sizes.split(",").map(sizeOf),
     runs: count(values.runs),
     keep: values.keep,
+    hasEdits: values.edits,
     buildOptions: values["without-search"] ? " --without-search" : "",
     hasPeers: values.peers,
   };
@@ -117,24 +124,28 @@ async function archiveOf(size: Size): Promise<string> {
   return folder;
 }
 
-async function benchmark(size: Size, { runs, keep, buildOptions }: Options): Promise<Result> {
+async function benchmark(size: Size, { runs, keep, hasEdits, buildOptions }: Options): Promise<Result> {
   const name = nameOf(size);
   const output = join(cache, `site-${name}`);
+  const build = (archive: string) =>
+    measure({
+      line: `${buildCommand()} --output=${output}${buildOptions}`,
+      cwd: root,
+      bin: join(root, "node_modules", ".bin"),
+      env: { PRESS_ARCHIVE: archive },
+      scratch: join(root, cache, "usage"),
+    });
   const usages: Usage[] = [];
+  let archive = "";
   for (let run = 1; run <= runs; run += 1) {
-    const archive = await archiveOf(size);
+    archive = await archiveOf(size);
     aside.take(join(root, output));
     progress(`${name}: build ${run} of ${runs}`);
-    usages.push(
-      await measure({
-        line: `${buildCommand()} --output=${output}${buildOptions}`,
-        cwd: root,
-        bin: join(root, "node_modules", ".bin"),
-        env: { PRESS_ARCHIVE: archive },
-        scratch: join(root, cache, "usage"),
-      }),
-    );
+    usages.push(await build(archive));
   }
+  const edited = hasEdits
+    ? await buildsAfterEdits({ archive, runs, build: () => build(archive), progress })
+    : [];
   progress(`${name}: counting and unpacking`);
   const site = countFiles(join(root, output));
   const tarSeconds = timeToUnpack(join(root, output));
@@ -146,6 +157,7 @@ async function benchmark(size: Size, { runs, keep, buildOptions }: Options): Pro
     peakMegabytes: median(usages.map((usage) => usage.peakMegabytes)),
     ...site,
     tarSeconds,
+    edited,
   };
 }
 
@@ -177,12 +189,19 @@ function table(results: readonly Result[]): string {
     (result.bytes / 1e6).toFixed(1),
     result.tarSeconds.toFixed(2),
   ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return [head, ...rows]
-    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))
-    .join("\n");
+  return inColumns([head, ...rows]);
+}
+
+/** What builds after edits took, and their share of the full build. */
+function editsTable({ size, wallSeconds, cpuSeconds, edited }: Result): string {
+  const rows = edited.map((build) => [
+    build.what,
+    build.wallSeconds.toFixed(2),
+    build.cpuSeconds.toFixed(2),
+    (build.wallSeconds / wallSeconds).toFixed(3),
+    (build.cpuSeconds / cpuSeconds).toFixed(3),
+  ]);
+  return inColumns([[`${nameOf(size)}, edited`, "wall s", "CPU s", "of full", "of its CPU"], ...rows]);
 }
 
 function msPerRelease({ wallSeconds, size }: Result): number {
@@ -230,7 +249,8 @@ async function main(): Promise<number> {
   }
   progress("");
   if (options.hasPeers) return 0;
-  console.log([table(results), ...ratios(results)].join("\n"));
+  const edited = results.filter((result) => result.edited.length > 0);
+  console.log([table(results), ...ratios(results), ...edited.map(editsTable)].join("\n"));
   return 0;
 }
 

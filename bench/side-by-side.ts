@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { countFiles, type Site } from "./count-files.ts";
+import { inColumns } from "./in-columns.ts";
 import { measure, type Usage } from "./measure.ts";
 import { median } from "./median.ts";
 import { peers, preparePeer } from "./peers/peer-content.ts";
@@ -99,10 +100,5 @@ function table(results: readonly Result[]): string {
     (bytes / 1e6).toFixed(1),
   ]);
   const head = ["", "wall s", "CPU s", "ratio", "peak MB", "pages", "files", "MB"];
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return [head, ...rows]
-    .map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  "))
-    .join("\n");
+  return inColumns([head, ...rows]);
 }

@@ -22,8 +22,13 @@ export interface SearchBlock {
   readonly records: readonly (() => SearchRecord)[];
 }
 
-/** Releases with which a block is full. */
-const full = 1250;
+/**
+ * Releases with which a block is full. A change in an old year makes its block anew, so blocks are small; each costs
+ * whoever searches a few files more, so those of an archive that has many are twice as large.
+ */
+function fullAt(releases: number): number {
+  return releases < 20_000 ? 1250 : 2500;
+}
 
 interface Entry {
   readonly release: Release;
@@ -87,11 +92,11 @@ function newestApart(block: readonly Entry[], fewest: number): readonly (readonl
  *
  * @param closedAt a block is closed at the end of the year in which it reaches this many releases
  */
-export function searchBlocks(context: ViewContext, closedAt = full): readonly SearchBlock[] {
+export function searchBlocks(context: ViewContext, closedAt?: number): readonly SearchBlock[] {
   return [...entriesByLanguage(context)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([language, entries]) =>
-      cut(entries, closedAt).map((block, index): SearchBlock => {
+      cut(entries, closedAt ?? fullAt(entries.length)).map((block, index): SearchBlock => {
         const years = block.flatMap(({ release }) => yearsOf(release)).sort();
         const [from] = years;
         const to = years.at(-1);
