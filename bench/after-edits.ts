@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Usage } from "./measure.ts";
 import { median } from "./median.ts";
 
 /** What is done to an archive before it is built again. */
 interface Edit {
   readonly what: string;
-  /** @param releases paths of the release files, oldest first; @param run from 1: each run does something new */
+  /** @param releases paths of the dated release files, oldest first; @param run from 1: each run does something new */
   readonly apply: (releases: readonly string[], run: number) => void;
 }
 
@@ -54,16 +54,17 @@ const edits: readonly Edit[] = [
   { what: "text of an old release", apply: (releases, run) => change(middle(releases), withSentence(run)) },
 ];
 
-function releasesIn(archive: string): readonly string[] {
+/** The generated release files whose names begin with their dates, oldest first. */
+function datedReleases(archive: string): readonly string[] {
   return readdirSync(join(archive, "releases"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".md"))
-    .sort()
-    .map((file) => join(archive, "releases", file));
+    .map((file) => join(archive, "releases", file))
+    .filter((file) => /^\d{4}-\d\d-\d\d.*\.md$/.test(basename(file)))
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
 }
 
 /** Edits an archive that is built, builds it again after each edit, and takes the edits back. */
 export async function buildsAfterEdits({ archive, runs, build, progress }: Editing): Promise<EditedBuild[]> {
-  const releases = releasesIn(archive);
+  const releases = datedReleases(archive);
   const edited = [releases.at(-1), middle(releases)].filter((path) => path !== undefined);
   const before = new Map(edited.map((path) => [path, readFileSync(path)]));
   const usages = new Map<string, Usage[]>(edits.map(({ what }) => [what, []]));
@@ -77,7 +78,7 @@ export async function buildsAfterEdits({ archive, runs, build, progress }: Editi
     }
   } finally {
     const known = new Set(releases);
-    for (const path of releasesIn(archive)) if (!known.has(path)) rmSync(path);
+    for (const path of datedReleases(archive)) if (!known.has(path)) rmSync(path);
     for (const [path, bytes] of before) writeFileSync(path, bytes);
   }
   return [...usages].map(([what, measured]) => ({

@@ -171,6 +171,14 @@ const changes: Readonly<Record<string, () => void>> = {
       (text) =>
         `${text}\n- text: Petra Sommer-Lenz\n  in: all\n  with: N. N.\n  reason: Antrag\n  date: 2026-01-01\n`,
     ),
+  redactOne() {
+    const entry = `- text: Meldung\n  in: [${nameOf(aRelease())}]\n  with: N. N.\n  reason: Antrag\n  date: 2026-01-01`;
+    rewrite("_data/redactions.yaml", (text) => `${text}\n${entry}\n`);
+  },
+  redactOtherwise: () =>
+    void rewrite("_data/redactions.yaml", (text) => text.replace(/with: (N\. N\.)/, "with: eine Frau, $1")),
+  linkBelow: () => void addLine(aRelease(), `boilerplate: "Mehr in [einer anderen](neu-${added + 1}.md)."`),
+  linkInContact: () => void addLine(aRelease(), `contact: "Stelle, [noch eine](neu-${added + 1}.md)"`),
   waitADay() {
     now += day;
   },

@@ -175,9 +175,10 @@ export class OutputCheck {
   #within(page: string, hrefs: Iterable<string>): readonly string[] {
     const within: string[] = [];
     for (const href of hrefs) {
+      const known = this.#own.get(href);
       // As browsers read it.
-      const own = this.#own.get(href) ?? copied(href.replace(/[\t\n\r]/g, ""));
-      if (this.#lead(page, own)) within.push(own);
+      const own = known ?? copied(href.replace(/[\t\n\r]/g, ""));
+      if (known !== undefined || this.#lead(page, own)) within.push(own);
     }
     return within;
   }

@@ -40,6 +40,7 @@ export class SiteWriter {
   readonly #check: OutputCheck;
   readonly #made = new Set<string>();
   readonly #pieces = new Map<string, Pieces>();
+  readonly #room = Buffer.allocUnsafe(2 ** 20);
 
   /** @param folder where files go that are new or changed */
   constructor(folder: string, before: SiteBefore, check: OutputCheck) {
@@ -142,7 +143,7 @@ export class SiteWriter {
     content: string | Uint8Array,
     details: Pick<RecordedFile, "fingerprint" | "links" | "pieces">,
   ): void {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const bytes = typeof content === "string" ? this.#encoded(content) : content;
     const made = { hash: contentHash(bytes), ...details };
     if (this.#isSame(file, made)) return;
     const path = join(this.#folder, file);
@@ -150,6 +151,13 @@ export class SiteWriter {
     writeFileSync(path, bytes);
     const { mtimeMs } = statSync(path);
     this.files.set(file, { size: bytes.length, modified: mtimeMs, ...made });
+  }
+
+  /** A text as bytes, until the next one: most files are small, and a buffer for each is as slow as writing it. */
+  #encoded(text: string): Uint8Array {
+    // No character takes more than three bytes for each of its units.
+    if (text.length * 3 > this.#room.length) return Buffer.from(text);
+    return this.#room.subarray(0, this.#room.write(text));
   }
 
   /** Whether the site before has a file as it was made now: then it stays there, and whoever copies the site has one less. */
