@@ -10,12 +10,17 @@ export interface OutputFolder {
 }
 
 /** The files below a folder, with `/`, relative to it; none where there is no folder. */
-export function filesBelow(folder: string, relative = ""): readonly string[] {
-  if (relative === "" && !existsSync(folder)) return [];
-  return readdirSync(join(folder, relative), { withFileTypes: true }).flatMap((entry) => {
-    const file = relative === "" ? entry.name : `${relative}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(folder, file) : [file];
-  });
+export function filesBelow(folder: string): readonly string[] {
+  const files: string[] = [];
+  const visit = (below: string): void => {
+    for (const entry of readdirSync(`${folder}/${below}`, { withFileTypes: true })) {
+      const file = below + entry.name;
+      if (entry.isDirectory()) visit(`${file}/`);
+      else files.push(file);
+    }
+  };
+  if (existsSync(folder)) visit("");
+  return files;
 }
 
 function removeEmptyParents(folder: string, file: string): void {
