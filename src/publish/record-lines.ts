@@ -78,7 +78,7 @@ export function readLines(lines: readonly string[]): {
  */
 export function* linesOf(files: ReadonlyMap<string, RecordedFile>, kept?: KeptLines): Iterable<string> {
   const stay = kept === undefined ? 0 : [...files.values()].filter((file) => kept.of.has(file)).length;
-  // Addresses that no page has any more stay with lines that are kept; where most are new, they go.
+  // Addresses that no page has now stay while lines that are kept count by their places; where most are new, they go.
   const before = kept !== undefined && stay * 2 > files.size ? kept : undefined;
   const all = [...(before?.hrefs() ?? [])];
   const places = new Map(all.map((href, place) => [href, place]));
