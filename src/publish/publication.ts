@@ -72,7 +72,7 @@ export async function readPublication(settings: Settings, memory?: ArchiveMemory
     ...(archive.releases.some(
       ({ date, translations }) => exactDay(date) === undefined || translations.length > 0,
     ) && {
-      entered: enteredDays(settings.archiveFolder),
+      entered: enteredDays(settings),
     }),
     assets: {
       stylesheet: `/${styles.stylesheet}`,
