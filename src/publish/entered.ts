@@ -32,12 +32,13 @@ const nothing: Known = { head: "", newest: 0, days: new Map() };
 
 const kind = "press-archive entered 1";
 const knownHead = z.object({ head: z.string(), newest: z.number() });
-const day = "0000-00-00";
+/** Letters of `2026-01-31`, which a line begins with. */
+const dayLength = 10;
 
 function readKnown(path: string): Known {
   const [head, ...lines] = readSealed(path, kind)?.split("\n") ?? [];
   if (head === undefined) return nothing;
-  const days = lines.map((line) => [line.slice(day.length), line.slice(0, day.length)] as const);
+  const days = lines.map((line) => [line.slice(dayLength), line.slice(0, dayLength)] as const);
   return { ...knownHead.parse(JSON.parse(head)), days: new Map(days) };
 }
 
